@@ -1,0 +1,17 @@
+/** The case page per role, Today, and lists of cases. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "engine",
+            "organisation",
+            "access",
+            "tasks",
+            "cases",
+            "duties",
+            "observation",
+            "modification",
+            "plan",
+            "progress",
+            "followup"
+        })
+package org.returntowork.casefile;

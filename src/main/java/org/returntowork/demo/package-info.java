@@ -1,0 +1,19 @@
+/** Plays scenario files and moves the demo clock. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "engine",
+            "organisation",
+            "access",
+            "tasks",
+            "cases",
+            "duties",
+            "observation",
+            "modification",
+            "plan",
+            "progress",
+            "followup",
+            "casefile",
+            "reporting"
+        })
+package org.returntowork.demo;

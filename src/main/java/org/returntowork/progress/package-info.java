@@ -1,0 +1,15 @@
+/** How the shifts went: log, problems, check-ins, rules, reviews and the medical hold. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "engine",
+            "organisation",
+            "access",
+            "tasks",
+            "cases",
+            "duties",
+            "observation",
+            "modification",
+            "plan"
+        })
+package org.returntowork.progress;

@@ -1,0 +1,3 @@
+/** Ids and the clock: what every module may use. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package org.returntowork.shared;

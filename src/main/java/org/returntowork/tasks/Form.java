@@ -1,0 +1,33 @@
+package org.returntowork.tasks;
+
+import java.util.Map;
+import org.returntowork.access.Actor;
+import org.returntowork.shared.CaseId;
+import org.springframework.validation.Errors;
+
+/**
+ * What a user task and an action have in common: a record that is the page's form and the API's body, what it starts
+ * with, what the page shows beside it, and the checks that need more than the record itself.
+ */
+public interface Form<T> {
+
+    Class<T> type();
+
+    /** The values the empty form starts with; null where nothing is known yet. */
+    default T prefill(CaseId caseId, Actor actor) {
+        return null;
+    }
+
+    /** Read-only facts for the page, in a type that fits the actor's role; never bound back. */
+    default Object facts(CaseId caseId, Actor actor) {
+        return Map.of();
+    }
+
+    /** Rejects values that are well formed but cannot be right in this case. Runs after bean validation, for page and API. */
+    default void check(CaseId caseId, T form, Actor actor, Errors errors) {}
+
+    /** Whether an answer on somebody's behalf needs a signed paper or a named witness. */
+    default boolean needsSignature() {
+        return false;
+    }
+}

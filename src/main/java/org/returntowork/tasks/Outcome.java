@@ -1,0 +1,25 @@
+package org.returntowork.tasks;
+
+import java.util.List;
+
+/**
+ * What became of a submission.
+ *
+ * @param completes whether the task is done; a work log stays open
+ * @param messageKey what the answer page says, a key of the message bundle; null for the form's own "saved"
+ * @param args the message's arguments, plain words and numbers
+ * @param urgent whether the answer page is a warning, such as "stop work and call"
+ */
+public record Outcome(boolean completes, String messageKey, List<String> args, boolean urgent) {
+
+    public static final Outcome COMPLETE = new Outcome(true, null, List.of(), false);
+    public static final Outcome STAY_OPEN = new Outcome(false, null, List.of(), false);
+
+    public Outcome saying(String key, String... arguments) {
+        return new Outcome(completes, key, List.of(arguments), false);
+    }
+
+    public Outcome warning(String key, String... arguments) {
+        return new Outcome(completes, key, List.of(arguments), true);
+    }
+}
