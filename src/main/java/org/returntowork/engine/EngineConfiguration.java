@@ -1,0 +1,63 @@
+package org.returntowork.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Wires the embedded engine by hand: one data source, one transaction manager, only step beans in sight of the models. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    ProcessEngineFactoryBean processEngine(
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            StepBeans steps,
+            ApplicationEventPublisher events) {
+        SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
+        engine.setProcessEngineName("return-to-work");
+        engine.setDataSource(dataSource);
+        engine.setTransactionManager(transactions);
+        engine.setDatabaseSchemaUpdate("false");
+        engine.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_ACTIVITY);
+        engine.setHistoryCleanupBatchWindowStartTime("01:00");
+        engine.setHistoryCleanupBatchWindowEndTime("04:00");
+        engine.setAuthorizationEnabled(false);
+        engine.setCmmnEnabled(false);
+        engine.setStandaloneTasksEnabled(false);
+        engine.setMetricsEnabled(false);
+        engine.setDbMetricsReporterActivate(false);
+        engine.setJobExecutorActivate(false);
+        engine.setBeans(steps);
+        // The engine adds to this list.
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TaskAnnouncements(events))));
+        ProcessEngineFactoryBean factory = new ProcessEngineFactoryBean();
+        factory.setProcessEngineConfiguration(engine);
+        return factory;
+    }
+
+    @Bean
+    Processes processes(ProcessEngine engine) {
+        return new Processes(engine.getRuntimeService(), engine.getTaskService(), engine.getManagementService());
+    }
+
+    @Bean
+    Decisions decisions(ProcessEngine engine) {
+        return new Decisions(engine.getRuntimeService(), engine.getRepositoryService(), engine.getDecisionService());
+    }
+
+    @Bean
+    Timers timers(ProcessEngine engine) {
+        return new Timers(engine.getManagementService());
+    }
+}
