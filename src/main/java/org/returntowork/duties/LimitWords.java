@@ -1,0 +1,41 @@
+package org.returntowork.duties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Says limits to people, in one short line. */
+@Component
+public class LimitWords {
+
+    private final MessageSource messages;
+
+    LimitWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** Such as "up to 5 kg, up to 60 minutes a shift", in the reader's language; empty where nothing is limited. */
+    public String of(Limits limits) {
+        List<String> parts = new ArrayList<>();
+        if (limits != null) {
+            part(parts, "limits.loadKg", limits.loadKg());
+            part(parts, "limits.forceN", limits.forceN());
+            part(parts, "limits.minutesPerShift", limits.minutesPerShift());
+            part(parts, "limits.longestBoutMinutes", limits.longestBoutMinutes());
+            part(parts, "limits.timesPerShift", limits.timesPerShift());
+            part(parts, "limits.maxHeightCm", limits.maxHeightCm());
+        }
+        return String.join(", ", parts);
+    }
+
+    private void part(List<String> parts, String key, Number figure) {
+        if (figure != null) {
+            Locale locale = LocaleContextHolder.getLocale();
+            String which = figure.doubleValue() == 0 ? key + ".none" : key;
+            parts.add(messages.getMessage(which, new Object[] {figure}, locale));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.returntowork.observation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.returntowork.duties.DemandKind;
+import org.returntowork.duties.FrequencyClass;
+import org.returntowork.duties.Side;
+import org.returntowork.shared.CaseId;
+import org.springframework.stereotype.Component;
+
+/** Answers what the patient can do on a day, from all visits and retests, restrictions and clearances up to it. */
+@Component
+public class Capacities {
+
+    private final CapacityTests tests;
+    private final Restrictions restrictions;
+    private final Clearances clearances;
+
+    Capacities(CapacityTests tests, Restrictions restrictions, Clearances clearances) {
+        this.tests = tests;
+        this.restrictions = restrictions;
+        this.clearances = clearances;
+    }
+
+    /** The latest test per kind, side and frequency, with what caps it and what is cleared on that day. */
+    public CapacityNow now(CaseId caseId, LocalDate day) {
+        Map<Key, Tested> latest = new LinkedHashMap<>();
+        for (CapacityTest test : upTo(caseId, day)) {
+            for (Capacity capacity : test.capacities()) {
+                latest.put(Key.of(capacity), new Tested(capacity, test.testedOn()));
+            }
+        }
+        List<LimitByKind> caps = restrictions.findByCaseIdOrderByGivenOnAscRecordedAtAsc(caseId).stream()
+                .filter(restriction -> restriction.inForce(day))
+                .flatMap(restriction -> restriction.limits().stream())
+                .toList();
+        List<Clearance> cleared = clearances.findByCaseIdOrderByGivenOnAscRecordedAtAsc(caseId).stream()
+                .filter(clearance -> clearance.inForce(day))
+                .toList();
+        return new CapacityNow(
+                new ArrayList<>(latest.values()), othersNotAffected(caseId, day).isPresent(), caps, cleared);
+    }
+
+    /** Who judged at the last visit that all untested kinds are not affected; empty where nobody did. */
+    public Optional<Judged> othersNotAffected(CaseId caseId, LocalDate day) {
+        return upTo(caseId, day).stream()
+                .filter(test -> test.othersNotAffected() != null)
+                .reduce((earlier, later) -> later)
+                .filter(CapacityTest::othersNotAffected)
+                .map(test -> new Judged(test.recordedByName(), test.testedOn()));
+    }
+
+    /** The day of the last test up to this day; empty where nothing was tested. */
+    public Optional<LocalDate> lastTestedOn(CaseId caseId, LocalDate day) {
+        return upTo(caseId, day).stream().map(CapacityTest::testedOn).reduce((earlier, later) -> later);
+    }
+
+    private List<CapacityTest> upTo(CaseId caseId, LocalDate day) {
+        return tests.findByCaseIdAndTestedOnLessThanEqualOrderByTestedOnAscRecordedAtAsc(caseId, day);
+    }
+
+    private record Key(DemandKind kind, Side side, FrequencyClass frequency, boolean unaffected) {
+        static Key of(Capacity capacity) {
+            boolean unaffected = capacity.unaffected();
+            return new Key(
+                    capacity.kind(), Side.orBoth(capacity.side()), unaffected ? null : capacity.testedAt(), unaffected);
+        }
+    }
+}

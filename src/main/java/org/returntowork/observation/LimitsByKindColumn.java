@@ -1,0 +1,15 @@
+package org.returntowork.observation;
+
+import jakarta.persistence.Converter;
+import java.util.List;
+import org.returntowork.shared.JsonColumn;
+import tools.jackson.core.type.TypeReference;
+
+/** A restriction's limits are read and written whole. */
+@Converter
+class LimitsByKindColumn extends JsonColumn<List<LimitByKind>> {
+
+    LimitsByKindColumn() {
+        super(new TypeReference<>() {});
+    }
+}
