@@ -1,0 +1,30 @@
+package org.returntowork.modification;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.returntowork.shared.CaseId;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The modifications of all cases, always asked for through their case. */
+public interface Modifications extends JpaRepository<Modification, UUID> {
+
+    List<Modification> findByCaseIdOrderByNumber(CaseId caseId);
+
+    Optional<Modification> findByCaseIdAndId(CaseId caseId, UUID id);
+
+    /** All of the case, oldest first, whatever became of them. */
+    default List<Modification> of(CaseId caseId) {
+        return findByCaseIdOrderByNumber(caseId);
+    }
+
+    default Optional<Modification> byId(CaseId caseId, UUID id) {
+        return findByCaseIdAndId(caseId, id);
+    }
+
+    /** Whether that modification of the case can be counted on on that day. */
+    default boolean inPlace(CaseId caseId, UUID id, LocalDate day) {
+        return byId(caseId, id).filter(m -> m.isInPlaceOn(day)).isPresent();
+    }
+}

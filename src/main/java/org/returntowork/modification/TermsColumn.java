@@ -1,0 +1,13 @@
+package org.returntowork.modification;
+
+import jakarta.persistence.Converter;
+import org.returntowork.shared.JsonColumn;
+import tools.jackson.core.type.TypeReference;
+
+@Converter
+class TermsColumn extends JsonColumn<Terms> {
+
+    TermsColumn() {
+        super(new TypeReference<>() {});
+    }
+}
