@@ -1,0 +1,25 @@
+package org.returntowork.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.returntowork.shared.CaseId;
+import org.springframework.data.repository.Repository;
+
+/** The plan versions of all cases. */
+public interface Plans extends Repository<Plan, UUID> {
+
+    Plan save(Plan plan);
+
+    List<Plan> findByCaseIdOrderByNumber(CaseId caseId);
+
+    Optional<Plan> findFirstByCaseIdOrderByNumberDesc(CaseId caseId);
+
+    default Optional<Plan> newest(CaseId caseId) {
+        return findFirstByCaseIdOrderByNumberDesc(caseId);
+    }
+
+    default int nextNumber(CaseId caseId) {
+        return newest(caseId).map(plan -> plan.number() + 1).orElse(1);
+    }
+}

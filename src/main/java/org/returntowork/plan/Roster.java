@@ -1,0 +1,102 @@
+package org.returntowork.plan;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The shifts that follow from the runs, less holidays, with what was changed since. */
+class Roster {
+
+    /** How far ahead a next shift is looked for. */
+    private static final int DAYS_AHEAD = 120;
+
+    private final StagedReturn course;
+    private final Set<LocalDate> holidays;
+    private final Map<LocalDate, ShiftChange> changes;
+
+    Roster(StagedReturn course, Collection<LocalDate> holidays, Collection<ShiftChange> changes) {
+        this.course = course;
+        this.holidays = Set.copyOf(holidays);
+        this.changes = changes.stream().collect(Collectors.toMap(ShiftChange::date, Function.identity()));
+    }
+
+    Optional<Shift> on(LocalDate date) {
+        return course.runWorkedOn(date).flatMap(run -> shift(run, date));
+    }
+
+    private Optional<Shift> shift(Run run, LocalDate date) {
+        Stage stage = run.stage();
+        ShiftChange change = changes.get(date);
+        boolean missed = change != null && change.injury();
+        boolean scheduled = change == null
+                ? stage.weekdays().contains(date.getDayOfWeek()) && !holidays.contains(date)
+                : change.works() || missed;
+        if (!scheduled) {
+            return Optional.empty();
+        }
+        int minutes = change != null && change.plannedMinutes() != null
+                ? change.plannedMinutes()
+                : Math.min(stage.minutesPerShift(), minutesWhileLighter(date));
+        LocalDate movedFrom = change == null ? null : change.movedFrom();
+        return Optional.of(new Shift(date, minutes, run.id(), run.stageNumber(), stage.nights(), movedFrom, missed));
+    }
+
+    private int minutesWhileLighter(LocalDate date) {
+        return course.stateOn(date) != WorkState.LIGHTER
+                ? Integer.MAX_VALUE
+                : course.limitsStageOn(date)
+                        .map(stage -> course.plan().stage(stage).minutesPerShift())
+                        .orElse(Integer.MAX_VALUE);
+    }
+
+    /** Both days included. */
+    List<Shift> between(LocalDate from, LocalDate to) {
+        return from.isAfter(to)
+                ? List.of()
+                : from.datesUntil(to.plusDays(1))
+                        .flatMap(date -> on(date).stream())
+                        .toList();
+    }
+
+    /** That day included. */
+    List<Shift> ofRun(Run run, LocalDate upTo) {
+        return between(run.beginsOn(), upTo).stream()
+                .filter(shift -> shift.run().equals(run.id()))
+                .toList();
+    }
+
+    /** Without that day. */
+    Optional<Shift> after(LocalDate date) {
+        return ahead(date.plusDays(1)).findFirst();
+    }
+
+    /** Without that day. */
+    Optional<Shift> before(LocalDate date) {
+        return Stream.iterate(date.minusDays(1), day -> day.minusDays(1))
+                .limit(DAYS_AHEAD)
+                .flatMap(day -> on(day).stream())
+                .findFirst();
+    }
+
+    /** The run's n-th scheduled shift, if it is in sight. */
+    Optional<Shift> nth(Run run, int n) {
+        return n < 1
+                ? Optional.empty()
+                : Stream.iterate(run.beginsOn(), day -> day.plusDays(1))
+                        .limit(DAYS_AHEAD + 7L * n)
+                        .flatMap(day -> on(day).stream())
+                        .filter(shift -> shift.run().equals(run.id()))
+                        .skip(n - 1L)
+                        .findFirst();
+    }
+
+    private Stream<Shift> ahead(LocalDate from) {
+        return Stream.iterate(from, day -> day.plusDays(1)).limit(DAYS_AHEAD).flatMap(day -> on(day).stream());
+    }
+}

@@ -1,0 +1,17 @@
+package org.returntowork.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.returntowork.shared.CaseId;
+import org.springframework.data.repository.Repository;
+
+interface ShiftChanges extends Repository<ShiftChange, UUID> {
+
+    ShiftChange save(ShiftChange change);
+
+    List<ShiftChange> findByCaseId(CaseId caseId);
+
+    Optional<ShiftChange> findByCaseIdAndShiftDate(CaseId caseId, LocalDate shiftDate);
+}

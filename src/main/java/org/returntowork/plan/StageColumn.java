@@ -1,0 +1,12 @@
+package org.returntowork.plan;
+
+import jakarta.persistence.Converter;
+import org.returntowork.shared.JsonColumn;
+import tools.jackson.core.type.TypeReference;
+
+@Converter
+class StageColumn extends JsonColumn<Stage> {
+    StageColumn() {
+        super(new TypeReference<>() {});
+    }
+}

@@ -1,0 +1,24 @@
+package org.returntowork.plan;
+
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.returntowork.shared.CaseId;
+import org.springframework.data.repository.Repository;
+
+/** The staged returns of all cases. */
+public interface StagedReturns extends Repository<StagedReturn, CaseId> {
+
+    Optional<StagedReturn> findByCaseId(CaseId caseId);
+
+    StagedReturn save(StagedReturn stagedReturn);
+
+    /** @throws NoSuchElementException if nothing has happened yet that would make it one */
+    default StagedReturn get(CaseId caseId) {
+        return findByCaseId(caseId).orElseThrow(() -> new NoSuchElementException("No staged return in case " + caseId));
+    }
+
+    /** The case's staged return; a new one, not back yet, where there is none. */
+    default StagedReturn of(CaseId caseId) {
+        return findByCaseId(caseId).orElseGet(() -> save(new StagedReturn(caseId)));
+    }
+}
