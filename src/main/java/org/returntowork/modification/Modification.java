@@ -31,7 +31,7 @@ public class Modification extends AbstractAggregateRoot<Modification> {
     private UUID id;
 
     @Version
-    private long version;
+    private Long version;
 
     @Embedded
     private CaseId caseId;
