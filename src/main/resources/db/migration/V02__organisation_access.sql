@@ -58,7 +58,8 @@ create table account (
     person_id     uuid                     not null primary key references person (id),
     username      varchar(100)             not null,
     password_hash varchar(200)             not null,
-    enabled       boolean                  not null,
+    enabled         boolean                  not null,
+    password_number integer                  not null,
     created_at    timestamp with time zone not null,
     version       integer                  not null,
     constraint account_username unique (username)

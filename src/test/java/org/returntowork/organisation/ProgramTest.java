@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-class ProgramTests {
+class ProgramTest {
 
     private final JsonMapper json = JsonMapper.builder().build();
 

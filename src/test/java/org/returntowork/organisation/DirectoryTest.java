@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
 
 @DataJpaTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
 @Import({Directory.class, Register.class, Programs.class})
-class DirectoryTests {
+class DirectoryTest {
 
     @Autowired
     private Directory directory;

@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class WorkingDaysTests {
+class WorkingDaysTest {
 
     private static final LocalDate FRIDAY = LocalDate.parse("2026-05-01");
     private static final LocalDate MONDAY = LocalDate.parse("2026-05-04");
