@@ -1,5 +1,9 @@
 package org.returntowork.tasks;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.returntowork.access.Actor;
@@ -18,4 +22,22 @@ public interface CaseAccess {
 
     /** The part of a member of the case, for an answer entered on their behalf. */
     Optional<Role> partOf(CaseId caseId, UUID person);
+
+    /** The tasks' owners for whom this person stands in, by case. */
+    List<StandIn> standsInFor(UUID person);
+
+    /** What tells cases apart in a list, for cases the reader may reach. */
+    Map<CaseId, CaseLabel> labels(Collection<CaseId> cases);
+
+    /** When a task that is due then is reminded of and escalated, by the case's program, and to whom. */
+    Deadlines deadlines(CaseId caseId, Instant due);
+
+    /** A named deputy's part: whose tasks, in which case. */
+    record StandIn(CaseId caseId, UUID owner) {}
+
+    /** Whose return it is, and to which job. */
+    record CaseLabel(String patient, String jobTitle) {}
+
+    /** The moments around a due date; {@code escalateTo} is the case's therapist. */
+    record Deadlines(Instant remindAt, Instant escalateAt, UUID escalateTo) {}
 }

@@ -1,0 +1,50 @@
+package org.returntowork.tasks;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.returntowork.shared.CaseId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface NoticeRows extends Repository<Notice, Long> {
+
+    Notice save(Notice notice);
+
+    Optional<Notice> findById(Long id);
+
+    @Query("select n from Notice n where n.person = :person and n.readAt is null order by n.at desc, n.id desc")
+    List<Notice> unreadOf(UUID person, Limit limit);
+
+    @Query("select n from Notice n where n.hrOf = :organisation and n.readAt is null order by n.at desc, n.id desc")
+    List<Notice> unreadOfHr(UUID organisation, Limit limit);
+
+    @Query("select count(n) > 0 from Notice n where n.person = :person and n.caseId = :caseId and n.kind = :kind"
+            + " and n.messageKey = :key and n.readAt is null")
+    boolean unread(UUID person, CaseId caseId, Notice.Kind kind, String key);
+
+    /** A reminder for every open task that is due for one and has none; once, whoever else runs this. */
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value = "insert into notice (person, hr_of, case_id, kind, message_key, args, at, once_key)"
+                    + " select t.owner_person, t.owner_hr, t.case_id, 'REMINDER', 'reminder', '[\"' || t.form_key || '\"]', :now,"
+                    + " 'remind:' || cast(t.id as varchar(36)) from open_task t"
+                    + " where t.is_open = true and t.remind_at <= :now and not exists"
+                    + " (select 1 from notice n where n.once_key = 'remind:' || cast(t.id as varchar(36)))")
+    int remind(Instant now);
+
+    /** Tells the therapist of every open task that stayed unanswered for too long; once. */
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value = "insert into notice (person, case_id, kind, message_key, args, at, once_key)"
+                    + " select t.escalate_to, t.case_id, 'ESCALATION', 'escalation', '[\"' || t.form_key || '\"]', :now,"
+                    + " 'escalate:' || cast(t.id as varchar(36)) from open_task t"
+                    + " where t.is_open = true and t.escalate_at <= :now and not exists"
+                    + " (select 1 from notice n where n.once_key = 'escalate:' || cast(t.id as varchar(36)))")
+    int escalate(Instant now);
+}

@@ -1,0 +1,68 @@
+package org.returntowork.tasks;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.returntowork.access.SignedIn;
+import org.returntowork.engine.SweepDue;
+import org.returntowork.organisation.Role;
+import org.returntowork.shared.CaseId;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts notices into inboxes and takes them out when read. */
+@Component
+public class Notices {
+
+    private static final Limit SHOWN = Limit.of(100);
+
+    private final NoticeRows rows;
+    private final Clock clock;
+
+    Notices(NoticeRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Tells a person something; the text is the message {@code notice.<key>}. */
+    public void tell(UUID person, CaseId caseId, String key, String... args) {
+        rows.save(new Notice(person, caseId, Notice.Kind.NEWS, key, List.of(args), clock.instant()));
+    }
+
+    /** Puts the case on the therapist's <em>look today</em> list for this cause, until read. */
+    public void lookToday(CaseId caseId, UUID therapist, String key, String... args) {
+        if (!rows.unread(therapist, caseId, Notice.Kind.LOOK_TODAY, key)) {
+            rows.save(new Notice(therapist, caseId, Notice.Kind.LOOK_TODAY, key, List.of(args), clock.instant()));
+        }
+    }
+
+    public List<Notice> unreadOf(SignedIn user) {
+        List<Notice> unread = new ArrayList<>(rows.unreadOf(user.person(), SHOWN));
+        if (user.is(Role.HR) && user.organisation() != null) {
+            unread.addAll(rows.unreadOfHr(user.organisation(), SHOWN));
+            unread.sort(Comparator.comparing(Notice::at).reversed());
+        }
+        return unread;
+    }
+
+    /** Marks one of the user's own notices as read; another's is left alone. */
+    @Transactional
+    public void read(Long id, SignedIn user) {
+        rows.findById(id)
+                .filter(notice -> user.person().equals(notice.person())
+                        || (user.is(Role.HR)
+                                && notice.hrOf() != null
+                                && notice.hrOf().equals(user.organisation())))
+                .ifPresent(notice -> notice.read(clock.instant()));
+    }
+
+    @EventListener
+    void on(SweepDue sweep) {
+        rows.remind(clock.instant());
+        rows.escalate(clock.instant());
+    }
+}

@@ -1,0 +1,31 @@
+package org.returntowork.tasks;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.returntowork.shared.CaseId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface OpenTaskRows extends Repository<OpenTask, UUID> {
+
+    OpenTask save(OpenTask task);
+
+    Optional<OpenTask> findById(UUID id);
+
+    Optional<OpenTask> findByEngineTask(String engineTask);
+
+    @Query("select t from OpenTask t where t.caseId = :caseId and t.open = true order by t.dueAt, t.id")
+    List<OpenTask> openIn(CaseId caseId);
+
+    @Query("select t from OpenTask t where t.caseId in :cases and t.open = true order by t.dueAt, t.id")
+    List<OpenTask> openIn(Collection<CaseId> cases);
+
+    @Query("select t from OpenTask t where t.ownerPerson = :person and t.open = true order by t.dueAt, t.id")
+    List<OpenTask> ofPerson(UUID person, Limit limit);
+
+    @Query("select t from OpenTask t where t.ownerHr = :organisation and t.open = true order by t.dueAt, t.id")
+    List<OpenTask> ofHr(UUID organisation, Limit limit);
+}

@@ -1,0 +1,91 @@
+package org.returntowork.tasks;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.returntowork.access.SignedIn;
+import org.returntowork.engine.Processes;
+import org.returntowork.engine.TaskEnded;
+import org.returntowork.engine.TaskOpened;
+import org.returntowork.organisation.Role;
+import org.returntowork.shared.CaseId;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** The rows behind every inbox, written in the engine's own transaction. */
+@Component
+public class OpenTasks {
+
+    /** More than anybody can look through; the inbox says so when it is reached. */
+    static final int INBOX = 200;
+
+    private final OpenTaskRows rows;
+    private final CaseAccess access;
+    private final Processes processes;
+    private final Clock clock;
+
+    OpenTasks(
+            OpenTaskRows rows,
+            CaseAccess access,
+            @org.springframework.context.annotation.Lazy Processes processes,
+            Clock clock) {
+        this.rows = rows;
+        this.access = access;
+        this.processes = processes;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(TaskOpened task) {
+        rows.save(new OpenTask(task, access.deadlines(task.caseId(), task.due()), clock.instant()));
+    }
+
+    @EventListener
+    void on(TaskEnded task) {
+        rows.findByEngineTask(task.engineTask()).ifPresent(row -> row.end(clock.instant()));
+    }
+
+    /** Open tasks of a case, earliest due first. */
+    public List<OpenTask> openIn(CaseId caseId) {
+        return rows.openIn(caseId);
+    }
+
+    /** Open tasks of many cases in one statement, earliest due first. */
+    public List<OpenTask> openIn(Collection<CaseId> cases) {
+        return cases.isEmpty() ? List.of() : rows.openIn(cases);
+    }
+
+    public Optional<OpenTask> find(UUID id) {
+        return rows.findById(id);
+    }
+
+    /** All a person can do now: their own tasks, their organisation's HR tasks, and those they stand in for. */
+    public List<OpenTask> inboxOf(SignedIn user) {
+        List<OpenTask> inbox = new ArrayList<>(rows.ofPerson(user.person(), Limit.of(INBOX)));
+        if (user.is(Role.HR) && user.organisation() != null) {
+            inbox.addAll(rows.ofHr(user.organisation(), Limit.of(INBOX)));
+        }
+        List<CaseAccess.StandIn> standIns = access.standsInFor(user.person());
+        openIn(standIns.stream().map(CaseAccess.StandIn::caseId).collect(Collectors.toSet())).stream()
+                .filter(task -> standIns.contains(new CaseAccess.StandIn(task.caseId(), task.ownerPerson())))
+                .forEach(inbox::add);
+        inbox.sort(Comparator.comparing(OpenTask::dueAt, Comparator.nullsLast(Comparator.naturalOrder())));
+        return inbox;
+    }
+
+    /** Moves a former member's open tasks of a case to the new one, in the engine and here. */
+    public void handOver(CaseId caseId, UUID from, UUID to) {
+        rows.openIn(caseId).stream()
+                .filter(task -> from.equals(task.ownerPerson()))
+                .forEach(task -> {
+                    processes.reassign(task.engineTask(), to);
+                    task.giveTo(to);
+                });
+    }
+}

@@ -1,0 +1,12 @@
+package org.returntowork.tasks;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface Receipts extends Repository<Receipt, UUID> {
+
+    Optional<Receipt> findByPersonAndSubmissionKey(UUID person, String submissionKey);
+
+    Receipt save(Receipt receipt);
+}
