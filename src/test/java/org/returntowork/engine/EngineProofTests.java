@@ -2,6 +2,8 @@ package org.returntowork.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.returntowork.shared.CaseId;
+import org.returntowork.tasks.CaseAccess;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -19,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Proves the pairing that nobody else tests: this engine on this Spring, in one transaction with the house's own tables. */
@@ -46,6 +50,10 @@ class EngineProofTests {
     @Autowired
     Heard heard;
 
+    /** These cases exist for the engine only. */
+    @MockitoBean
+    CaseAccess access;
+
     @BeforeEach
     void pinTheClock() {
         sql.execute("create table if not exists proof (note varchar(20))");
@@ -54,6 +62,7 @@ class EngineProofTests {
         heard.opened.clear();
         heard.ended.clear();
         timers.setClock(START);
+        when(access.deadlines(any(), any())).thenReturn(new CaseAccess.Deadlines(null, null, null));
     }
 
     @AfterEach

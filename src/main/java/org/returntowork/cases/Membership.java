@@ -1,0 +1,155 @@
+package org.returntowork.cases;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.returntowork.access.Actor;
+import org.returntowork.access.SignedIn;
+import org.returntowork.organisation.Directory;
+import org.returntowork.organisation.Program;
+import org.returntowork.organisation.Programs;
+import org.returntowork.organisation.Role;
+import org.returntowork.shared.CaseId;
+import org.returntowork.tasks.CaseAccess;
+import org.springframework.stereotype.Component;
+
+/** Decides who reaches a case: its members, their named deputies, and HR of its organisation; nobody else. */
+@Component
+class Membership implements CaseAccess {
+
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
+
+    private final Cases cases;
+    private final Consents consents;
+    private final Deputies deputies;
+    private final Directory directory;
+    private final Programs programs;
+    private final Clock clock;
+
+    Membership(Cases cases, Consents consents, Deputies deputies, Directory directory, Programs programs, Clock clock) {
+        this.cases = cases;
+        this.consents = consents;
+        this.deputies = deputies;
+        this.directory = directory;
+        this.programs = programs;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Actor> reach(CaseId caseId, SignedIn user) {
+        return cases.findById(caseId)
+                .flatMap(found -> partIn(found, user))
+                .map(role -> new Actor(user.person(), user.name(), role));
+    }
+
+    private Optional<Role> partIn(ReturnToWorkCase found, SignedIn user) {
+        List<UUID> selfAndPrincipals = new ArrayList<>(List.of(user.person()));
+        if (!ownPartIn(found, user.person()).isPresent()) {
+            LocalDate today = today();
+            deputies.findByCaseIdAndPerson(found.id(), user.person()).stream()
+                    .filter(deputy -> deputy.standsInOn(today))
+                    .map(Deputy::ofPerson)
+                    .forEach(selfAndPrincipals::add);
+        }
+        return selfAndPrincipals.stream()
+                .flatMap(person -> ownPartIn(found, person).stream())
+                .findFirst()
+                .or(() -> Optional.of(Role.HR)
+                        .filter(hr -> user.is(hr) && found.organisation().equals(user.organisation())))
+                .filter(role -> knows(found, role));
+    }
+
+    private static Optional<Role> ownPartIn(ReturnToWorkCase found, UUID person) {
+        if (person.equals(found.therapist())) {
+            return Optional.of(Role.THERAPIST);
+        }
+        if (person.equals(found.patient())) {
+            return Optional.of(Role.PATIENT);
+        }
+        if (person.equals(found.employer())) {
+            return Optional.of(Role.EMPLOYER);
+        }
+        return Optional.empty();
+    }
+
+    /** A referral is the patient's secret from the workplace until the first consent; HR knows its own referral. */
+    private boolean knows(ReturnToWorkCase found, Role role) {
+        return switch (role) {
+            case THERAPIST, PATIENT -> true;
+            case EMPLOYER -> consents.everGiven(found.id());
+            case HR -> found.referredByRole() == Role.HR || consents.everGiven(found.id());
+            case ADMINISTRATOR -> false;
+        };
+    }
+
+    @Override
+    public boolean mayActFor(CaseId caseId, Actor actor, UUID owner) {
+        if (actor.person().equals(owner)) {
+            return true;
+        }
+        LocalDate today = today();
+        boolean deputy = deputies.findByCaseIdAndPerson(caseId, actor.person()).stream()
+                .anyMatch(named -> named.ofPerson().equals(owner) && named.standsInOn(today));
+        return deputy
+                || (actor.role() == Role.THERAPIST && partOf(caseId, owner).isPresent());
+    }
+
+    @Override
+    public Optional<Role> partOf(CaseId caseId, UUID person) {
+        return cases.findById(caseId).flatMap(found -> ownPartIn(found, person));
+    }
+
+    @Override
+    public List<StandIn> standsInFor(UUID person) {
+        LocalDate today = today();
+        return deputies.findByPerson(person).stream()
+                .filter(deputy -> deputy.standsInOn(today))
+                .map(deputy -> new StandIn(deputy.caseId(), deputy.ofPerson()))
+                .toList();
+    }
+
+    @Override
+    public Map<CaseId, CaseLabel> labels(Collection<CaseId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<ReturnToWorkCase> found = cases.findByIdIn(Set.copyOf(ids));
+        Map<UUID, String> names =
+                directory.names(found.stream().map(ReturnToWorkCase::patient).collect(Collectors.toSet()));
+        Map<CaseId, CaseLabel> labels = new HashMap<>();
+        found.forEach(one -> labels.put(one.id(), new CaseLabel(names.get(one.patient()), one.jobTitle())));
+        return labels;
+    }
+
+    @Override
+    public Deadlines deadlines(CaseId caseId, Instant due) {
+        ReturnToWorkCase found = cases.get(caseId);
+        if (due == null) {
+            return new Deadlines(null, null, found.therapist());
+        }
+        Program program = programs.version(found.program());
+        LocalDate dueOn = due.atZone(program.timeZone()).toLocalDate();
+        LocalDate remindOn = program.calendar().plus(dueOn, -program.remindBeforeDays());
+        LocalDate escalateOn = program.calendar().plus(dueOn, program.escalateAfterDays());
+        return new Deadlines(morningOf(remindOn, program), morningOf(escalateOn, program), found.therapist());
+    }
+
+    private static Instant morningOf(LocalDate day, Program program) {
+        return day.atTime(MORNING).atZone(program.timeZone()).toInstant();
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+    }
+}
