@@ -1,0 +1,49 @@
+package org.returntowork.demo;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What must hold after a step; whatever is left out is not looked at.
+ *
+ * @param recommendation of the last review
+ * @param work what holds of the patient's work, such as STAGE or NO_WORK
+ * @param stage the name of the stage in force
+ * @param minutesPerShift the hours in force
+ * @param limits by duty: the figures in force, or one word such as NOT_YET
+ * @param match by duty, such as EXCEEDS
+ * @param openTasks by person: exactly the form keys of their open tasks of this case
+ * @param sees by person: words that stand in what they get to see of the case
+ * @param seesNot by person: words that do not
+ * @param nothingFor who finds no such case
+ * @param notices by person: kinds of notices they have got of this case
+ * @param outcome how the case was closed
+ */
+record Expectation(
+        Recommended recommendation,
+        String work,
+        String stage,
+        Integer minutesPerShift,
+        Map<String, JsonNode> limits,
+        Map<String, String> match,
+        Map<String, List<String>> openTasks,
+        Map<String, List<String>> sees,
+        Map<String, List<String>> seesNot,
+        List<String> nothingFor,
+        Map<String, List<String>> notices,
+        String outcome) {
+
+    /** The decision the rules recommend, and all rules that fired, in their order. */
+    record Recommended(String decision, List<String> rules) {}
+
+    Expectation {
+        limits = limits == null ? Map.of() : limits;
+        match = match == null ? Map.of() : match;
+        openTasks = openTasks == null ? Map.of() : openTasks;
+        sees = sees == null ? Map.of() : sees;
+        seesNot = seesNot == null ? Map.of() : seesNot;
+        nothingFor = nothingFor == null ? List.of() : nothingFor;
+        notices = notices == null ? Map.of() : notices;
+    }
+}
