@@ -8,6 +8,7 @@ create table plan_version (
     starts_on          date                     not null,
     lasting            boolean                  not null,
     stages             text                     not null,
+    tightened          boolean                  not null,
     proposed_at        timestamp with time zone not null,
     patient_agreed_at  timestamp with time zone,
     patient_signature  varchar(200),

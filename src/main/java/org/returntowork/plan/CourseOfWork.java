@@ -83,6 +83,11 @@ abstract class CourseOfWork {
         return history.on(date).from();
     }
 
+    /** The day from which something else holds than on that day, as far as it is decided. */
+    public Optional<LocalDate> nextChangeAfter(LocalDate date) {
+        return history.nextAfter(date);
+    }
+
     /** The run in force on a day, also while it is interrupted. */
     public Optional<Run> runOn(LocalDate date) {
         return Optional.ofNullable(history.on(date).run()).map(this::run);

@@ -55,6 +55,7 @@ public class Plan {
     @Column(columnDefinition = "text")
     private List<Stage> stages;
 
+    private boolean tightened;
     private Instant proposedAt;
     private Instant patientAgreedAt;
     private String patientSignature;
@@ -170,6 +171,7 @@ public class Plan {
         }
         Plan next = new Plan(caseId, number, startsOn, baselinePain, lasting, lighter);
         next.state = PlanState.AGREED;
+        next.tightened = true;
         next.proposedAt = at;
         next.patientAgreedAt = patientAgreedAt;
         next.patientSignature = patientSignature;
@@ -201,6 +203,11 @@ public class Plan {
 
     public PlanState state() {
         return state;
+    }
+
+    /** Whether it was made lighter without a new agreement, rather than put to patient and employer. */
+    public boolean tightened() {
+        return tightened;
     }
 
     public LocalDate startsOn() {

@@ -15,6 +15,13 @@ public interface Plans extends Repository<Plan, UUID> {
 
     Optional<Plan> findFirstByCaseIdOrderByNumberDesc(CaseId caseId);
 
+    Optional<Plan> findFirstByCaseIdAndTightenedFalseOrderByNumberDesc(CaseId caseId);
+
+    /** The last version that was put to patient and employer. */
+    default Optional<Plan> lastProposed(CaseId caseId) {
+        return findFirstByCaseIdAndTightenedFalseOrderByNumberDesc(caseId);
+    }
+
     default Optional<Plan> newest(CaseId caseId) {
         return findFirstByCaseIdOrderByNumberDesc(caseId);
     }

@@ -37,6 +37,11 @@ record WorkHistory(List<Span> spans) {
         return spans.stream().filter(span -> !span.from().isAfter(date)).reduce(BEFORE, (earlier, later) -> later);
     }
 
+    /** The day something else holds, as far as it is decided. */
+    Optional<LocalDate> nextAfter(LocalDate date) {
+        return spans.stream().map(Span::from).filter(date::isBefore).findFirst();
+    }
+
     /** The last run that was in force, uninterrupted, for at least a part of that day. */
     Optional<UUID> workedOn(LocalDate date) {
         List<Span> ofDay = new ArrayList<>(List.of(on(date.minusDays(1))));

@@ -1,0 +1,51 @@
+package org.returntowork.plan;
+
+import java.util.List;
+import org.returntowork.cases.Cases;
+import org.returntowork.cases.ReturnToWorkCase;
+import org.returntowork.shared.CaseId;
+import org.springframework.stereotype.Component;
+
+/** What the processes ask about the plan. */
+@Component
+public class PlanSteps {
+
+    private final Cases cases;
+    private final Plans plans;
+    private final StagedReturns stagedReturns;
+
+    PlanSteps(Cases cases, Plans plans, StagedReturns stagedReturns) {
+        this.cases = cases;
+        this.plans = plans;
+        this.stagedReturns = stagedReturns;
+    }
+
+    /** Who has to agree to the plan, side by side. */
+    public List<String> parties(String caseId) {
+        ReturnToWorkCase theCase = cases.get(CaseId.of(caseId));
+        return List.of(theCase.patient().toString(), theCase.employer().toString());
+    }
+
+    /** Whether one of them asked for a change, so that the other need not answer any more. */
+    public boolean changeAsked(String caseId) {
+        return lastProposedIs(caseId, PlanState.DRAFT);
+    }
+
+    public boolean agreed(String caseId) {
+        return lastProposedIs(caseId, PlanState.AGREED);
+    }
+
+    public boolean hasNextStage(String caseId) {
+        return stagedReturns
+                .findByCaseId(CaseId.of(caseId))
+                .flatMap(StagedReturn::current)
+                .map(run -> !run.lastStage())
+                .orElse(false);
+    }
+
+    private boolean lastProposedIs(String caseId, PlanState state) {
+        return plans.lastProposed(CaseId.of(caseId))
+                .map(plan -> plan.state() == state)
+                .orElse(false);
+    }
+}
