@@ -1,26 +1,25 @@
 -- When and where somebody looks at the work; patient and employer may know it.
 create table observation (
     id uuid not null primary key,
-    case_id uuid not null,
+    case_id uuid not null references return_to_work_case,
     version integer not null,
+    attempt integer not null,
     method varchar(20) not null,
     reason text,
     planned_at timestamp with time zone,
     place text,
     duties text not null,
     note text,
-    scheduled_at timestamp with time zone not null,
     answers text not null,
     took_place boolean,
-    reason_if_not text
+    reason_if_not text,
+    constraint observation_attempt unique (case_id, attempt)
 );
-
-create index observation_by_case on observation (case_id, scheduled_at);
 
 -- Clinical: what was seen.
 create table observation_finding (
     id uuid not null primary key,
-    case_id uuid not null,
+    case_id uuid not null references return_to_work_case,
     observation_id uuid not null references observation (id),
     observed_on date not null,
     results text not null,
@@ -33,7 +32,7 @@ create index observation_finding_by_case on observation_finding (case_id, observ
 
 create table capacity_test (
     id uuid not null primary key,
-    case_id uuid not null,
+    case_id uuid not null references return_to_work_case,
     tested_on date not null,
     capacities text not null,
     others_not_affected boolean,
@@ -46,7 +45,7 @@ create index capacity_test_by_case on capacity_test (case_id, tested_on);
 
 create table restriction (
     id uuid not null primary key,
-    case_id uuid not null,
+    case_id uuid not null references return_to_work_case,
     given_by varchar(200) not null,
     given_on date not null,
     valid_until date,
@@ -60,7 +59,7 @@ create index restriction_by_case on restriction (case_id, given_on);
 
 create table clearance (
     id uuid not null primary key,
-    case_id uuid not null,
+    case_id uuid not null references return_to_work_case,
     given_by varchar(200) not null,
     given_on date not null,
     valid_until date,

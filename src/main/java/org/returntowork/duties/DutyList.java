@@ -79,6 +79,13 @@ public class DutyList {
         return List.copyOf(duties);
     }
 
+    int totalMinutes() {
+        return duties.stream()
+                .filter(duty -> duty.minutesPerShift() != null)
+                .mapToInt(Duty::minutesPerShift)
+                .sum();
+    }
+
     public Optional<Duty> duty(UUID id) {
         return duties.stream().filter(duty -> duty.id().equals(id)).findFirst();
     }

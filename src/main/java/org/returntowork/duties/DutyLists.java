@@ -1,11 +1,13 @@
 package org.returntowork.duties;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.returntowork.shared.CaseId;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +16,11 @@ public interface DutyLists extends Repository<DutyList, CaseId> {
 
     @Query("select list from DutyList list left join fetch list.duties where list.caseId = :caseId")
     Optional<DutyList> find(CaseId caseId);
+
+    @Query("""
+            select list.caseId from DutyList list where list.caseId in :cases and list.listedOn is not null
+            order by list.listedOn desc""")
+    List<CaseId> lastListed(Collection<CaseId> cases, Limit limit);
 
     DutyList save(DutyList list);
 

@@ -2,12 +2,15 @@ package org.returntowork.observation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.returntowork.duties.DemandKind;
 import org.returntowork.duties.FrequencyClass;
+import org.returntowork.duties.LimitWords;
+import org.returntowork.duties.Limits;
 import org.returntowork.duties.Side;
 import org.returntowork.shared.CaseId;
 import org.springframework.stereotype.Component;
@@ -19,11 +22,13 @@ public class Capacities {
     private final CapacityTests tests;
     private final Restrictions restrictions;
     private final Clearances clearances;
+    private final LimitWords words;
 
-    Capacities(CapacityTests tests, Restrictions restrictions, Clearances clearances) {
+    Capacities(CapacityTests tests, Restrictions restrictions, Clearances clearances, LimitWords words) {
         this.tests = tests;
         this.restrictions = restrictions;
         this.clearances = clearances;
+        this.words = words;
     }
 
     /** The latest test per kind, side and frequency, with what caps it and what is cleared on that day. */
@@ -57,6 +62,27 @@ public class Capacities {
     /** The day of the last test up to this day; empty where nothing was tested. */
     public Optional<LocalDate> lastTestedOn(CaseId caseId, LocalDate day) {
         return upTo(caseId, day).stream().map(CapacityTest::testedOn).reduce((earlier, later) -> later);
+    }
+
+    /** What is known of the capacity, one line a test, for therapist and patient to read. */
+    public List<CapacityLine> lines(CaseId caseId, LocalDate day) {
+        return now(caseId, day).tested().stream()
+                .map(test -> line(test.capacity(), test.on()))
+                .sorted(Comparator.comparing(CapacityLine::kind))
+                .toList();
+    }
+
+    private CapacityLine line(Capacity capacity, LocalDate on) {
+        Limits figures = new Limits(capacity.maxLoadKg(), capacity.maxForceN(), null, null, null, null)
+                .lighterOf(capacity.bounds());
+        boolean byClass = capacity.maxLoadKg() != null || capacity.maxForceN() != null;
+        return new CapacityLine(
+                capacity.kind(),
+                capacity.side(),
+                byClass ? capacity.testedAt() : null,
+                words.of(figures),
+                capacity.unaffected(),
+                on);
     }
 
     private List<CapacityTest> upTo(CaseId caseId, LocalDate day) {

@@ -1,0 +1,162 @@
+package org.returntowork.duties;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.returntowork.access.Actor;
+import org.returntowork.cases.Audience;
+import org.returntowork.cases.CaseCalendar;
+import org.returntowork.cases.Cases;
+import org.returntowork.cases.Phase;
+import org.returntowork.cases.ReturnToWorkCase;
+import org.returntowork.cases.Timeline;
+import org.returntowork.shared.CaseId;
+import org.returntowork.tasks.Outcome;
+import org.returntowork.tasks.TaskForm;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+/** The employer lists the job's duties; an earlier list for the same job saves the typing. */
+@Component
+class ListDutiesForm implements TaskForm<ListDuties> {
+
+    private final DutyLists lists;
+    private final Cases cases;
+    private final CaseCalendar calendar;
+    private final Timeline timeline;
+
+    ListDutiesForm(DutyLists lists, Cases cases, CaseCalendar calendar, Timeline timeline) {
+        this.lists = lists;
+        this.cases = cases;
+        this.calendar = calendar;
+        this.timeline = timeline;
+    }
+
+    @Override
+    public String formKey() {
+        return "list-duties";
+    }
+
+    @Override
+    public Class<ListDuties> type() {
+        return ListDuties.class;
+    }
+
+    @Override
+    public ListDuties prefill(CaseId caseId, Actor actor) {
+        Optional<DutyList> own = listed(caseId);
+        if (own.isPresent()) {
+            DutyList list = own.get();
+            return new ListDuties(
+                    list.duties().stream()
+                            .filter(duty -> !duty.addedByPatient())
+                            .map(duty -> row(duty, duty.id(), duty.listedDemands()))
+                            .toList(),
+                    list.modifiedDutyAvailable(),
+                    list.otherDuties());
+        }
+        return earlier(caseId)
+                .map(list -> new ListDuties(
+                        list.duties().stream()
+                                .filter(duty -> !duty.addedByPatient())
+                                .map(duty -> row(duty, null, duty.demands()))
+                                .toList(),
+                        list.modifiedDutyAvailable(),
+                        list.otherDuties()))
+                .orElse(null);
+    }
+
+    private static ListDuties.Row row(Duty duty, UUID id, List<Demand> demands) {
+        return new ListDuties.Row(
+                id, duty.name(), duty.description(), duty.core(), duty.coreReason(), duty.minutesPerShift(), demands);
+    }
+
+    @Override
+    public JobFacts facts(CaseId caseId, Actor actor) {
+        ReturnToWorkCase theCase = cases.get(caseId);
+        boolean fromEarlier = listed(caseId).isEmpty() && earlier(caseId).isPresent();
+        return new JobFacts(theCase.jobTitle(), theCase.shiftMinutes(), theCase.daysPerWeek(), fromEarlier);
+    }
+
+    @Override
+    public void check(CaseId caseId, ListDuties form, Actor actor, Errors errors) {
+        int shift = cases.get(caseId).shiftMinutes();
+        for (int row = 0; row < form.duties().size(); row++) {
+            ListDuties.Row duty = form.duties().get(row);
+            String path = "duties[" + row + "].";
+            tooLong(errors, path + "minutesPerShift", duty.minutesPerShift(), shift);
+            for (int each = 0; each < duty.demands().size(); each++) {
+                Demand demand = duty.demands().get(each);
+                String demandPath = path + "demands[" + each + "].";
+                tooLong(errors, demandPath + "minutesPerShift", demand.minutesPerShift(), shift);
+                tooLong(errors, demandPath + "longestBoutMinutes", demand.longestBoutMinutes(), shift);
+            }
+        }
+    }
+
+    private static void tooLong(Errors errors, String path, Integer minutes, int shift) {
+        if (minutes != null && minutes > shift) {
+            errors.rejectValue(path, "list-duties.longerThanShift", new Object[] {shift}, null);
+        }
+    }
+
+    @Override
+    public Outcome submit(CaseId caseId, ListDuties form, Actor actor) {
+        ReturnToWorkCase theCase = cases.get(caseId);
+        DutyList list = lists.find(caseId).orElseGet(() -> new DutyList(caseId));
+        list.list(
+                form.duties().stream().map(row -> duty(caseId, list, row)).toList(),
+                form.modifiedDutyAvailable(),
+                form.otherDuties(),
+                calendar.today(caseId));
+        lists.save(list);
+        theCase.enter(Phase.RATING);
+        timeline.add(
+                caseId,
+                "duties-listed",
+                actor,
+                Audience.HR,
+                String.valueOf(form.duties().size()));
+        int total = list.totalMinutes();
+        return total > theCase.shiftMinutes()
+                ? Outcome.COMPLETE.saying(
+                        "list-duties.savedLongerThanShift",
+                        String.valueOf(total),
+                        String.valueOf(theCase.shiftMinutes()))
+                : Outcome.COMPLETE;
+    }
+
+    /** A row's id counts only where it names a duty of this very case. */
+    private static Duty duty(CaseId caseId, DutyList list, ListDuties.Row row) {
+        UUID known = row.id() != null && list.duty(row.id()).isPresent() ? row.id() : UUID.randomUUID();
+        return new Duty(
+                known,
+                caseId,
+                row.name(),
+                row.description(),
+                row.core(),
+                row.coreReason(),
+                row.minutesPerShift(),
+                row.demands());
+    }
+
+    private Optional<DutyList> listed(CaseId caseId) {
+        return lists.find(caseId).filter(list -> list.listedOn() != null);
+    }
+
+    /** The last list for the same job at the same site of the organisation: employment data, whosever case it was. */
+    private Optional<DutyList> earlier(CaseId caseId) {
+        ReturnToWorkCase theCase = cases.get(caseId);
+        List<CaseId> sameJob = cases
+                .findByOrganisationAndSiteAndJobTitleIgnoreCase(
+                        theCase.organisation(), theCase.site(), theCase.jobTitle())
+                .stream()
+                .map(ReturnToWorkCase::id)
+                .filter(other -> !other.equals(caseId))
+                .toList();
+        return sameJob.isEmpty()
+                ? Optional.empty()
+                : lists.lastListed(sameJob, Limit.of(1)).stream().findFirst().flatMap(lists::find);
+    }
+}

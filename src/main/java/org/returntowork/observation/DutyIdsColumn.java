@@ -1,0 +1,16 @@
+package org.returntowork.observation;
+
+import jakarta.persistence.Converter;
+import java.util.List;
+import java.util.UUID;
+import org.returntowork.shared.JsonColumn;
+import tools.jackson.core.type.TypeReference;
+
+/** Which duties an observation is about. */
+@Converter
+class DutyIdsColumn extends JsonColumn<List<UUID>> {
+
+    DutyIdsColumn() {
+        super(new TypeReference<>() {});
+    }
+}

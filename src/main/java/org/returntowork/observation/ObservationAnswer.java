@@ -1,0 +1,7 @@
+package org.returntowork.observation;
+
+/** What employer or patient say to a time for the observation. */
+public enum ObservationAnswer {
+    CONFIRM,
+    PROPOSE
+}
