@@ -29,7 +29,7 @@ class AccountConfiguration {
 
     @Bean
     AuthenticationManager authenticationManager(
-            SignInAttempts attempts, AccountUsers users, PasswordEncoder passwordEncoder) {
-        return new ProviderManager(new ThrottledSignIn(attempts, users, passwordEncoder));
+            SignInAttempts attempts, StoredAccounts stored, PasswordEncoder passwordEncoder) {
+        return new ProviderManager(new ThrottledSignIn(attempts, new AccountUsers(stored), passwordEncoder));
     }
 }

@@ -3,10 +3,8 @@ package org.returntowork.access;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Component;
 
-/** Finds the account behind a typed name. */
-@Component
+/** Finds the account behind a typed name; no bean, or sign-in would find a way around the throttle. */
 class AccountUsers implements UserDetailsService {
 
     private final StoredAccounts stored;

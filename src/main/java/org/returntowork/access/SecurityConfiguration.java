@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -34,9 +35,11 @@ class SecurityConfiguration {
             + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     private final CurrentUser currentUser;
+    private final AuthenticationManager authentication;
 
-    SecurityConfiguration(CurrentUser currentUser) {
+    SecurityConfiguration(CurrentUser currentUser, AuthenticationManager authentication) {
         this.currentUser = currentUser;
+        this.authentication = authentication;
     }
 
     @Bean
@@ -56,6 +59,7 @@ class SecurityConfiguration {
     SecurityFilterChain api(HttpSecurity http, Environment environment) throws Exception {
         ProblemAnswer problem = new ProblemAnswer();
         http.securityMatcher("/api/**")
+                .authenticationManager(authentication)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()
@@ -94,7 +98,6 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutUrl("/sign-out")
                         .logoutSuccessUrl("/sign-in?signed-out")
                         .deleteCookies("JSESSIONID"))
-                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
                 .csrf(csrf -> csrf.csrfTokenRequestHandler(tokenBeforeThePageBegins()))
                 .exceptionHandling(errors -> errors.accessDeniedHandler(new SignedOutAnswer()))
                 .addFilterBefore(

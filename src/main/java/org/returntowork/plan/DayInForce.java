@@ -22,11 +22,7 @@ import org.returntowork.plan.InForce.Needed;
  * @param caps what physicians allow on that day
  */
 record DayInForce(
-        StagedReturn course,
-        LocalDate day,
-        List<Duty> duties,
-        Function<UUID, Needed> needed,
-        List<LimitByKind> caps) {
+        StagedReturn course, LocalDate day, List<Duty> duties, Function<UUID, Needed> needed, List<LimitByKind> caps) {
 
     InForce with(Roster roster) {
         WorkState state = course.stateOn(day);
@@ -76,14 +72,14 @@ record DayInForce(
         StageDuty planned = stage.duty(duty.id()).orElseGet(() -> StageDuty.notYet(duty.id()));
         List<Needed> needs = planned.needs().stream().map(needed).toList();
         Limits limits = capped(duty, planned.limits() == null ? Limits.NONE : planned.limits());
-        Allowed allowed =
-                switch (planned.level()) {
-                    case NOT_YET -> Allowed.NOT_YET;
-                    case REASSIGNED -> Allowed.SOMEBODY_ELSE;
-                    default -> needs.stream().allMatch(Needed::inPlace)
-                            ? limits.isEmpty() && needs.isEmpty() ? Allowed.ALL_OF_IT : Allowed.WITHIN_LIMITS
-                            : Allowed.MODIFICATION_MISSING;
-                };
+        Allowed allowed = switch (planned.level()) {
+            case NOT_YET -> Allowed.NOT_YET;
+            case REASSIGNED -> Allowed.SOMEBODY_ELSE;
+            default ->
+                needs.stream().allMatch(Needed::inPlace)
+                        ? limits.isEmpty() && needs.isEmpty() ? Allowed.ALL_OF_IT : Allowed.WITHIN_LIMITS
+                        : Allowed.MODIFICATION_MISSING;
+        };
         return new DutyInForce(
                 duty.id(), duty.name(), allowed, allowed.done() && !limits.isEmpty() ? limits : null, needs);
     }

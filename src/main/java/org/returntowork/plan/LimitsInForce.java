@@ -40,10 +40,11 @@ public class LimitsInForce {
     @Transactional(readOnly = true)
     public InForce on(CaseId caseId, LocalDate day) {
         StagedReturn course = stagedReturns.findByCaseId(caseId).orElseGet(() -> new StagedReturn(caseId));
-        Map<UUID, Modification> known = modifications.of(caseId).stream()
-                .collect(Collectors.toMap(Modification::id, Function.identity()));
+        Map<UUID, Modification> known =
+                modifications.of(caseId).stream().collect(Collectors.toMap(Modification::id, Function.identity()));
         Function<UUID, InForce.Needed> needed = id -> known.containsKey(id)
-                ? new InForce.Needed(id, known.get(id).terms().description(), known.get(id).isInPlaceOn(day))
+                ? new InForce.Needed(
+                        id, known.get(id).terms().description(), known.get(id).isInPlaceOn(day))
                 : new InForce.Needed(id, "", false);
         return new DayInForce(
                         course,
