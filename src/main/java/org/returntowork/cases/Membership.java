@@ -111,6 +111,18 @@ class Membership implements CaseAccess {
     }
 
     @Override
+    public UUID memberIn(CaseId caseId, Role role) {
+        ReturnToWorkCase found = cases.get(caseId);
+        return switch (role) {
+            case THERAPIST -> found.therapist();
+            case PATIENT -> found.patient();
+            case EMPLOYER -> found.employer();
+            case HR -> found.organisation();
+            case ADMINISTRATOR -> throw new IllegalArgumentException("An administrator is no member of a case.");
+        };
+    }
+
+    @Override
     public List<StandIn> standsInFor(UUID person) {
         LocalDate today = today();
         return deputies.findByPerson(person).stream()

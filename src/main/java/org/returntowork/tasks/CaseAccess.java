@@ -23,6 +23,9 @@ public interface CaseAccess {
     /** The part of a member of the case, for an answer entered on their behalf. */
     Optional<Role> partOf(CaseId caseId, UUID person);
 
+    /** The member of the case in this part; for HR the organisation. */
+    UUID memberIn(CaseId caseId, Role role);
+
     /** The tasks' owners for whom this person stands in, by case. */
     List<StandIn> standsInFor(UUID person);
 

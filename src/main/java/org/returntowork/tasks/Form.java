@@ -26,6 +26,14 @@ public interface Form<T> {
     /** Rejects values that are well formed but cannot be right in this case. Runs after bean validation, for page and API. */
     default void check(CaseId caseId, T form, Actor actor, Errors errors) {}
 
+    /**
+     * Names what the page shows, where an answer to an older version must not count: a plan's version, a recommendation.
+     * Null where it does not matter.
+     */
+    default String version(CaseId caseId, Actor actor) {
+        return null;
+    }
+
     /** Whether an answer on somebody's behalf needs a signed paper or a named witness. */
     default boolean needsSignature() {
         return false;

@@ -73,6 +73,12 @@ public class OpenTask {
         ownerPerson = person;
     }
 
+    /** Where an organisation has no HR, HR's tasks are the therapist's. */
+    void giveToTherapist() {
+        ownerPerson = escalateTo;
+        ownerHr = null;
+    }
+
     public UUID id() {
         return id;
     }

@@ -12,6 +12,7 @@ import org.returntowork.access.SignedIn;
 import org.returntowork.engine.Processes;
 import org.returntowork.engine.TaskEnded;
 import org.returntowork.engine.TaskOpened;
+import org.returntowork.organisation.Directory;
 import org.returntowork.organisation.Role;
 import org.returntowork.shared.CaseId;
 import org.springframework.context.event.EventListener;
@@ -27,23 +28,30 @@ public class OpenTasks {
 
     private final OpenTaskRows rows;
     private final CaseAccess access;
+    private final Directory directory;
     private final Processes processes;
     private final Clock clock;
 
     OpenTasks(
             OpenTaskRows rows,
             CaseAccess access,
+            Directory directory,
             @org.springframework.context.annotation.Lazy Processes processes,
             Clock clock) {
         this.rows = rows;
         this.access = access;
+        this.directory = directory;
         this.processes = processes;
         this.clock = clock;
     }
 
     @EventListener
     void on(TaskOpened task) {
-        rows.save(new OpenTask(task, access.deadlines(task.caseId(), task.due()), clock.instant()));
+        OpenTask row = new OpenTask(task, access.deadlines(task.caseId(), task.due()), clock.instant());
+        if (task.hrOf() != null && !directory.hasHr(task.hrOf())) {
+            row.giveToTherapist();
+        }
+        rows.save(row);
     }
 
     @EventListener

@@ -1,0 +1,76 @@
+package org.returntowork.tasks;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.returntowork.access.Actor;
+import org.returntowork.access.SignedIn;
+import org.returntowork.organisation.Role;
+import org.returntowork.shared.CaseId;
+import org.springframework.stereotype.Component;
+
+/** Puts a task's or an action's form in front of a person, if it is theirs to answer. */
+@Component
+class Desks {
+
+    private final OpenTaskRows tasks;
+    private final CaseAccess access;
+    private final Map<String, TaskForm<?>> taskForms;
+    private final List<ActionForm<?>> actionForms;
+
+    Desks(OpenTaskRows tasks, CaseAccess access, List<TaskForm<?>> taskForms, List<ActionForm<?>> actionForms) {
+        this.tasks = tasks;
+        this.access = access;
+        this.taskForms = taskForms.stream().collect(Collectors.toMap(TaskForm::formKey, Function.identity()));
+        this.actionForms = actionForms.stream()
+                .sorted(Comparator.comparing(ActionForm::action))
+                .toList();
+    }
+
+    /** @throws NotThere if there is no such task for this person */
+    Desk task(UUID id, SignedIn user) {
+        OpenTask task = tasks.findById(id).orElseThrow(NotThere::new);
+        Actor actor = access.reach(task.caseId(), user).orElseThrow(NotThere::new);
+        if (!mayAnswer(task, actor)) {
+            throw new NotThere();
+        }
+        Role ownerRole = task.ownerPerson() == null
+                ? Role.HR
+                : access.partOf(task.caseId(), task.ownerPerson()).orElse(actor.role());
+        UUID owner = task.ownerPerson() == null ? task.ownerHr() : task.ownerPerson();
+        return new Desk(task.formKey(), taskForms.get(task.formKey()), task.caseId(), actor, task, owner, ownerRole);
+    }
+
+    /** @throws NotThere if the action is not offered to this person now */
+    Desk action(CaseId caseId, String name, SignedIn user) {
+        Actor actor = access.reach(caseId, user).orElseThrow(NotThere::new);
+        return actionForms.stream()
+                .filter(form -> form.action().equals(name) && form.offeredTo(caseId, actor))
+                .findFirst()
+                .map(form -> actionDesk(form, caseId, actor))
+                .orElseThrow(NotThere::new);
+    }
+
+    private Desk actionDesk(ActionForm<?> form, CaseId caseId, Actor actor) {
+        Role answeredBy = form.answeredBy(actor);
+        UUID owner = answeredBy == actor.role() ? actor.person() : access.memberIn(caseId, answeredBy);
+        return new Desk(form.action(), form, caseId, actor, null, owner, answeredBy);
+    }
+
+    /** The actions this person may take on the case now, by name. */
+    List<String> actionsOn(CaseId caseId, Actor actor) {
+        return actionForms.stream()
+                .filter(form -> form.offeredTo(caseId, actor))
+                .map(ActionForm::action)
+                .toList();
+    }
+
+    private boolean mayAnswer(OpenTask task, Actor actor) {
+        return task.ownerPerson() == null
+                ? actor.role() == Role.HR || actor.role() == Role.THERAPIST
+                : access.mayActFor(task.caseId(), actor, task.ownerPerson());
+    }
+}

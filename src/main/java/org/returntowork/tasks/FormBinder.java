@@ -1,0 +1,108 @@
+package org.returntowork.tasks;
+
+import jakarta.validation.Validator;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.beans.propertyeditors.StringTrimmerEditor;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
+import org.springframework.format.support.DefaultFormattingConversionService;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.DataBinder;
+import org.springframework.validation.beanvalidation.SpringValidatorAdapter;
+
+/** Makes a form's record of what was typed, and checks it by the record's own rules: mismatches and violations together. */
+@Component
+public class FormBinder {
+
+    /** The name under which templates and errors know the form. */
+    static final String FORM = "form";
+
+    /** Spring cannot grow a list beyond this. */
+    private static final int ROWS = 255;
+
+    private final SpringValidatorAdapter validator;
+    private final ConversionService conversion = isoDates();
+
+    FormBinder(Validator validator) {
+        this.validator = new SpringValidatorAdapter(validator);
+    }
+
+    private static ConversionService isoDates() {
+        DefaultFormattingConversionService service = new DefaultFormattingConversionService(false);
+        DateTimeFormatterRegistrar dates = new DateTimeFormatterRegistrar();
+        dates.setUseIsoFormat(true);
+        dates.registerFormatters(service);
+        return service;
+    }
+
+    /** Binds by constructor, an empty field as null. */
+    @SuppressWarnings("unchecked")
+    public <T> Bound<T> bind(FormInput input, Class<T> type) {
+        DataBinder binder = binder(null);
+        binder.setTargetType(ResolvableType.forClass(type));
+        Map<String, Object> texts = texts(input);
+        if (texts.keySet().stream().anyMatch(FormBinder::tooFar)) {
+            BindingResult errors = new DataBinder(new Object(), FORM).getBindingResult();
+            errors.reject("form.tooManyRows");
+            return new Bound<>(null, errors);
+        }
+        binder.construct(new Values(texts));
+        BindingResult errors = binder.getBindingResult();
+        T value = (T) binder.getTarget();
+        if (value != null) {
+            validator.validate(value, errors);
+        }
+        return new Bound<>(value, errors);
+    }
+
+    /** Checks a record that came another way by the same rules. */
+    public BindingResult errorsFor(Object form) {
+        DataBinder binder = binder(form);
+        validator.validate(form, binder.getBindingResult());
+        return binder.getBindingResult();
+    }
+
+    private DataBinder binder(Object target) {
+        DataBinder binder = new DataBinder(target, FORM);
+        binder.setConversionService(conversion);
+        binder.setAutoGrowCollectionLimit(ROWS);
+        binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
+        return binder;
+    }
+
+    private static boolean tooFar(String path) {
+        return java.util.regex.Pattern.compile("\\[(\\d+)]")
+                .matcher(path)
+                .results()
+                .anyMatch(index -> index.group(1).length() > 3 || Integer.parseInt(index.group(1)) >= ROWS);
+    }
+
+    private static Map<String, Object> texts(FormInput input) {
+        Map<String, Object> texts = new TreeMap<>();
+        input.fields().forEach((path, values) -> {
+            if (values.size() > 1) {
+                texts.put(path, values.toArray(String[]::new));
+            } else if (!values.isEmpty() && !values.get(0).isBlank()) {
+                texts.put(path, values.get(0));
+            }
+        });
+        return texts;
+    }
+
+    /** Hands the texts to the constructor binding. */
+    private record Values(Map<String, Object> texts) implements DataBinder.ValueResolver {
+
+        @Override
+        public Object resolveValue(String name, Class<?> type) {
+            return texts.get(name);
+        }
+
+        @Override
+        public java.util.Set<String> getNames() {
+            return texts.keySet();
+        }
+    }
+}

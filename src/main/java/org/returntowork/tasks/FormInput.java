@@ -1,0 +1,146 @@
+package org.returntowork.tasks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What stands in a form's fields, by path ({@code duties[0].demands[1].loadKg}): prefilled, typed, or kept as a draft,
+ * valid or not.
+ */
+public final class FormInput {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<LinkedHashMap<String, List<String>>> TEXTS = new TypeReference<>() {};
+
+    private final Map<String, List<String>> fields;
+
+    private FormInput(Map<String, List<String>> fields) {
+        this.fields = fields;
+    }
+
+    public static FormInput empty() {
+        return new FormInput(Map.of());
+    }
+
+    /** A record's values as they stand in its form; null is an empty form. */
+    public static FormInput of(Object form) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        if (form != null) {
+            flatten("", JSON.valueToTree(form), fields);
+        }
+        return new FormInput(fields);
+    }
+
+    /** A request's parameters, without those that steer the page and begin with an underscore. */
+    public static FormInput of(Map<String, String[]> parameters) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        parameters.forEach((name, values) -> {
+            if (!name.startsWith("_")) {
+                fields.put(name, List.of(values));
+            }
+        });
+        return new FormInput(fields);
+    }
+
+    static FormInput fromDraft(String json) {
+        return new FormInput(JSON.readValue(json, TEXTS));
+    }
+
+    String toDraft() {
+        return JSON.writeValueAsString(fields);
+    }
+
+    private static void flatten(String path, JsonNode node, Map<String, List<String>> fields) {
+        if (node.isObject()) {
+            node.properties()
+                    .forEach(property -> flatten(
+                            path.isEmpty() ? property.getKey() : path + "." + property.getKey(),
+                            property.getValue(),
+                            fields));
+        } else if (node.isArray() && !node.isEmpty() && node.get(0).isValueNode()) {
+            List<String> texts = new ArrayList<>();
+            node.forEach(item -> texts.add(item.asString()));
+            fields.put(path, texts);
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                flatten(path + "[" + i + "]", node.get(i), fields);
+            }
+        } else if (!node.isNull()) {
+            fields.put(path, List.of(node.asString()));
+        }
+    }
+
+    public Map<String, List<String>> fields() {
+        return fields;
+    }
+
+    /** The first text in the field; empty where there is none. */
+    public String value(String path) {
+        List<String> values = values(path);
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    public List<String> values(String path) {
+        return fields.getOrDefault(path, List.of());
+    }
+
+    /** The rows of a list, such as {@code duties[0]}, in order; a row is there if any of its fields is. */
+    public List<String> rows(String path) {
+        return indexes(path).stream().map(index -> path + "[" + index + "]").toList();
+    }
+
+    private TreeSet<Integer> indexes(String path) {
+        Pattern row = Pattern.compile(Pattern.quote(path) + "\\[(\\d{1,4})].*");
+        TreeSet<Integer> indexes = new TreeSet<>();
+        for (String name : fields.keySet()) {
+            Matcher matcher = row.matcher(name);
+            if (matcher.matches()) {
+                indexes.add(Integer.parseInt(matcher.group(1)));
+            }
+        }
+        return indexes;
+    }
+
+    /** The same with one more, empty row at the end of the list. */
+    public FormInput addRow(String path) {
+        TreeSet<Integer> indexes = indexes(path);
+        Map<String, List<String>> more = new LinkedHashMap<>(fields);
+        more.put(path + "[" + (indexes.isEmpty() ? 0 : indexes.last() + 1) + "].new", List.of(""));
+        return new FormInput(more);
+    }
+
+    /** The same without this row and all in it; the rows behind it move up. */
+    public FormInput removeRow(String row) {
+        Matcher matcher = Pattern.compile("(.*)\\[(\\d{1,4})]").matcher(row);
+        if (!matcher.matches()) {
+            return this;
+        }
+        String list = matcher.group(1);
+        int removed = Integer.parseInt(matcher.group(2));
+        Map<String, List<String>> fewer = new LinkedHashMap<>();
+        fields.forEach((name, values) -> {
+            if (name.equals(row) || name.startsWith(row + ".")) {
+                return;
+            }
+            fewer.put(movedUp(name, list, removed), values);
+        });
+        return new FormInput(fewer);
+    }
+
+    private static String movedUp(String name, String list, int removed) {
+        Matcher matcher =
+                Pattern.compile(Pattern.quote(list) + "\\[(\\d{1,4})](.*)").matcher(name);
+        if (!matcher.matches() || Integer.parseInt(matcher.group(1)) < removed) {
+            return name;
+        }
+        return list + "[" + (Integer.parseInt(matcher.group(1)) - 1) + "]" + matcher.group(2);
+    }
+}

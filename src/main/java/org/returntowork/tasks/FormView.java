@@ -1,0 +1,183 @@
+package org.returntowork.tasks;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
+import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
+
+/** A form as its template sees it: what stands in each field, its words, and what is wrong with it. */
+public class FormView {
+
+    private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
+
+    private final String key;
+    private final Class<?> type;
+    private final FormInput input;
+    private final Errors errors;
+    private final MessageSource messages;
+    private final Locale locale;
+
+    public FormView(String key, Class<?> type, FormInput input, Errors errors, MessageSource messages, Locale locale) {
+        this.key = key;
+        this.type = type;
+        this.input = input;
+        this.errors = errors;
+        this.messages = messages;
+        this.locale = locale;
+    }
+
+    /** One thing to mend: the field to go to, its name and what to do. */
+    public record Problem(String id, String label, String text) {}
+
+    public String value(String path) {
+        return input.value(path);
+    }
+
+    public List<String> values(String path) {
+        return input.values(path);
+    }
+
+    public boolean has(String path, String value) {
+        return input.values(path).contains(value);
+    }
+
+    public List<String> rows(String path) {
+        return input.rows(path);
+    }
+
+    /** At least this many rows, empty ones where the input has fewer. */
+    public List<String> rows(String path, int least) {
+        List<String> rows = new ArrayList<>(input.rows(path));
+        for (int i = rows.size(); i < least; i++) {
+            rows.add(path + "[" + i + "]");
+        }
+        return rows;
+    }
+
+    /** An id for the field's element, safe in HTML and CSS. */
+    public String id(String path) {
+        return "f-" + path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
+    }
+
+    public String label(String path) {
+        return text(labelKey(path), labelKey(path));
+    }
+
+    /** A line of help under the label; null where there is none. */
+    public String hint(String path) {
+        return text(labelKey(path) + ".hint", null);
+    }
+
+    private String labelKey(String path) {
+        return key + "." + INDEX.matcher(path).replaceAll("");
+    }
+
+    private String text(String code, String otherwise) {
+        return messages.getMessage(code, null, otherwise, locale);
+    }
+
+    public List<String> errors(String path) {
+        return errors == null
+                ? List.of()
+                : errors.getFieldErrors().stream()
+                        .filter(error -> error.getField().equals(path))
+                        .map(this::textOf)
+                        .distinct()
+                        .toList();
+    }
+
+    public boolean hasErrors() {
+        return errors != null && errors.hasErrors();
+    }
+
+    /** All there is to mend, fields first in their order, each with a place to go to. */
+    public List<Problem> problems() {
+        if (errors == null) {
+            return List.of();
+        }
+        List<Problem> problems = new ArrayList<>();
+        errors.getGlobalErrors()
+                .forEach(error -> problems.add(new Problem("form", "", messages.getMessage(error, locale))));
+        errors.getFieldErrors()
+                .forEach(error -> problems.add(new Problem(
+                        id(error.getField()), rowOf(error.getField()) + label(error.getField()), textOf(error))));
+        return problems.stream().distinct().toList();
+    }
+
+    private String rowOf(String path) {
+        Matcher index = INDEX.matcher(path);
+        return index.find() && index.end() < path.length() ? (Integer.parseInt(index.group(1)) + 1) + ". " : "";
+    }
+
+    /** The bundle's sentence for the error, the most specific first; a wrong type is answered by the kind of field. */
+    private String textOf(FieldError error) {
+        return messages.getMessage(error, locale);
+    }
+
+    public boolean required(String path) {
+        RecordComponent component = component(path);
+        return component != null
+                && (component.isAnnotationPresent(NotNull.class)
+                        || component.isAnnotationPresent(NotBlank.class)
+                        || component.isAnnotationPresent(NotEmpty.class)
+                        || isMarked(component));
+    }
+
+    private static boolean isMarked(RecordComponent component) {
+        return Arrays.stream(component.getAccessor().getAnnotations())
+                .anyMatch(a -> a instanceof NotNull || a instanceof NotBlank || a instanceof NotEmpty);
+    }
+
+    /** The constants of an enum field, also where the field holds several of them. */
+    public List<Option> options(String path) {
+        RecordComponent component = component(path);
+        if (component == null) {
+            return List.of();
+        }
+        Class<?> of = rawOf(component.getGenericType());
+        if (!of.isEnum()) {
+            return List.of();
+        }
+        return Arrays.stream(of.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .map(name -> new Option(name, text(of.getSimpleName() + "." + name, name)))
+                .toList();
+    }
+
+    private RecordComponent component(String path) {
+        Class<?> at = type;
+        RecordComponent found = null;
+        for (String name : INDEX.matcher(path).replaceAll("").split("\\.")) {
+            found = at.getRecordComponents() == null
+                    ? null
+                    : Arrays.stream(at.getRecordComponents())
+                            .filter(component -> component.getName().equals(name))
+                            .findFirst()
+                            .orElse(null);
+            if (found == null) {
+                return null;
+            }
+            at = rawOf(found.getGenericType());
+        }
+        return found;
+    }
+
+    /** The type itself, or what a list is a list of. */
+    private static Class<?> rawOf(Type type) {
+        if (type instanceof ParameterizedType list) {
+            return rawOf(list.getActualTypeArguments()[0]);
+        }
+        return (Class<?>) type;
+    }
+}

@@ -1,0 +1,176 @@
+package org.returntowork.tasks;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.returntowork.access.Actor;
+import org.returntowork.access.SignedIn;
+import org.returntowork.engine.Processes;
+import org.returntowork.shared.CaseId;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.validation.BindingResult;
+
+/**
+ * Takes an answer: checks it, changes the aggregate, completes the task and moves the process, all in one transaction or
+ * not at all. Pages, API and played scenarios come through here.
+ */
+@Component
+public class Submissions {
+
+    private static final int TRIES = 3;
+
+    private final Desks desks;
+    private final FormBinder binder;
+    private final OpenTaskRows tasks;
+    private final Drafts drafts;
+    private final Receipts receipts;
+    private final Processes processes;
+    private final TransactionTemplate transaction;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Submissions(
+            Desks desks,
+            FormBinder binder,
+            OpenTaskRows tasks,
+            Drafts drafts,
+            Receipts receipts,
+            Processes processes,
+            TransactionTemplate transaction,
+            EntityManager entities,
+            Clock clock) {
+        this.desks = desks;
+        this.binder = binder;
+        this.tasks = tasks;
+        this.drafts = drafts;
+        this.receipts = receipts;
+        this.processes = processes;
+        this.transaction = transaction;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Answers a task; {@code onBehalf} may be null. See {@link #take} for what is thrown. */
+    public Outcome submit(UUID task, Object form, SignedIn user, OnBehalfForm onBehalf) {
+        return take(desks.task(task, user), new Submission(form, onBehalf, null, null));
+    }
+
+    /** Takes an action; {@code onBehalf} may be null. See {@link #take} for what is thrown. */
+    public Outcome act(String action, CaseId caseId, Object form, SignedIn user, OnBehalfForm onBehalf) {
+        return take(desks.action(caseId, action, user), new Submission(form, onBehalf, null, null));
+    }
+
+    /** The record a task's form is made of. */
+    public Class<?> typeOf(UUID task, SignedIn user) {
+        return desks.task(task, user).form().type();
+    }
+
+    /** The record an action's form is made of. */
+    public Class<?> typeOf(String action, CaseId caseId, SignedIn user) {
+        return desks.action(caseId, action, user).form().type();
+    }
+
+    /**
+     * @param onBehalf how the therapist came by somebody else's answer; null for one's own
+     * @param key the sender's name for this submission; a repetition under it is answered as the first was; may be null
+     * @param shownVersion what the page had shown, or null if it does not matter
+     */
+    record Submission(Object form, OnBehalfForm onBehalf, String key, String shownVersion) {}
+
+    /**
+     * @throws InvalidForm if the answer has errors; nothing is stored
+     * @throws AlreadyDone if the task has ended; nothing is stored
+     */
+    Outcome take(Desk desk, Submission submission) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transaction.execute(status -> once(desk, submission));
+            } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {
+                Optional<Outcome> first = earlier(desk, submission);
+                if (first.isPresent()) {
+                    return first.get();
+                }
+                if (attempt == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private Outcome once(Desk desk, Submission submission) {
+        Optional<Outcome> first = earlier(desk, submission);
+        if (first.isPresent()) {
+            return first.get();
+        }
+        OpenTask task =
+                desk.task() == null ? null : tasks.findById(desk.task().id()).orElseThrow(NotThere::new);
+        if (task != null && !task.open()) {
+            throw new AlreadyDone(task);
+        }
+        Actor actor = check(desk, submission);
+        Outcome outcome = submitTo(desk, submission.form(), actor);
+        entities.flush();
+        if (task != null && outcome.completes()) {
+            task.endedBy(actor);
+            processes.complete(task.engineTask());
+        }
+        drafts.deleteByPersonAndFormOf(desk.actor().person(), desk.formOf());
+        if (submission.key() != null) {
+            receipts.save(
+                    new Receipt(desk.actor().person(), submission.key(), desk.formOf(), outcome, clock.instant()));
+        }
+        return outcome;
+    }
+
+    private Optional<Outcome> earlier(Desk desk, Submission submission) {
+        return submission.key() == null
+                ? Optional.empty()
+                : receipts.findByPersonAndSubmissionKey(desk.actor().person(), submission.key())
+                        .filter(receipt -> receipt.formOf().equals(desk.formOf()))
+                        .map(Receipt::outcome);
+    }
+
+    private Actor check(Desk desk, Submission submission) {
+        BindingResult errors = binder.errorsFor(submission.form());
+        Actor actor = desk.actor();
+        if (desk.onBehalf()) {
+            checkOnBehalf(desk, submission.onBehalf(), errors);
+            if (!errors.hasErrors()) {
+                actor = actor.onBehalfOf(submission.onBehalf().of(desk));
+            }
+        }
+        if (!errors.hasErrors()) {
+            desk.anyForm().check(desk.caseId(), submission.form(), actor, errors);
+        }
+        String version = desk.form().version(desk.caseId(), actor);
+        if (submission.shownVersion() != null && !submission.shownVersion().equals(version)) {
+            errors.reject("form.changed");
+        }
+        if (errors.hasErrors()) {
+            throw new InvalidForm(errors);
+        }
+        return actor;
+    }
+
+    private void checkOnBehalf(Desk desk, OnBehalfForm onBehalf, BindingResult errors) {
+        if (onBehalf == null || onBehalf.how() == null) {
+            errors.reject("onBehalf.how.missing");
+        } else if (onBehalf.on() == null) {
+            errors.reject("onBehalf.on.missing");
+        } else if (desk.form().needsSignature()
+                && (onBehalf.proof() == null || onBehalf.proof().isBlank())) {
+            errors.reject("onBehalf.proof.missing");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Outcome submitTo(Desk desk, Object form, Actor actor) {
+        return desk.form() instanceof TaskForm<?> task
+                ? ((TaskForm<Object>) task).submit(desk.caseId(), form, actor)
+                : ((ActionForm<Object>) desk.form()).submit(desk.caseId(), form, actor);
+    }
+}

@@ -1,0 +1,129 @@
+package org.returntowork.tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.validation.FieldError;
+
+class FormBinderTests {
+
+    enum Core {
+        YES,
+        NO
+    }
+
+    record Inner(Double loadKg) {}
+
+    record Row(
+            @NotBlank String name,
+            @Max(480) Integer minutes,
+            Core core,
+            @Valid List<Inner> demands) {
+
+        Row {
+            demands = demands == null ? List.of() : demands;
+        }
+    }
+
+    record Sample(@Valid List<Row> duties, LocalDate on, LocalDateTime at, List<Core> cores, Boolean lasting) {
+
+        Sample {
+            duties = duties == null
+                    ? List.of()
+                    : duties.stream().filter(Objects::nonNull).toList();
+        }
+    }
+
+    final FormBinder binder =
+            new FormBinder(Validation.buildDefaultValidatorFactory().getValidator());
+
+    @Test
+    void rowsWithinRowsAreBound() {
+        Bound<Sample> bound = bind(
+                "duties[0].name", " Pick ",
+                "duties[0].minutes", "240",
+                "duties[0].core", "YES",
+                "duties[0].demands[0].loadKg", "12.5",
+                "on", "2026-05-04",
+                "at", "2026-05-04T09:00",
+                "lasting", "true");
+
+        assertThat(bound.isValid()).isTrue();
+        assertThat(bound.value().duties()).containsExactly(new Row("Pick", 240, Core.YES, List.of(new Inner(12.5))));
+        assertThat(bound.value().on()).isEqualTo(LocalDate.of(2026, 5, 4));
+        assertThat(bound.value().at()).isEqualTo(LocalDateTime.of(2026, 5, 4, 9, 0));
+        assertThat(bound.value().lasting()).isTrue();
+    }
+
+    @Test
+    void severalTicksAreAListAndOneTickIsAListOfOne() {
+        FormInput two = FormInput.of(Map.of("cores", new String[] {"YES", "NO"}));
+
+        assertThat(binder.bind(two, Sample.class).value().cores()).containsExactly(Core.YES, Core.NO);
+        assertThat(bind("cores", "NO").value().cores()).containsExactly(Core.NO);
+    }
+
+    @Test
+    void anEmptyFieldIsNull() {
+        assertThat(bind("duties[0].name", "Pick", "duties[0].minutes", "  ")
+                        .value()
+                        .duties()
+                        .get(0)
+                        .minutes())
+                .isNull();
+    }
+
+    @Test
+    void aGapInTheRowsIsDropped() {
+        assertThat(bind("duties[0].name", "Pick", "duties[2].name", "Pack")
+                        .value()
+                        .duties())
+                .extracting(Row::name)
+                .containsExactly("Pick", "Pack");
+    }
+
+    @Test
+    void mismatchesAndViolationsAreToldTogether() {
+        Bound<Sample> bound = bind("duties[0].minutes", "ten", "duties[1].name", "Pack", "duties[1].minutes", "900");
+
+        assertThat(bound.isValid()).isFalse();
+        assertThat(bound.errors().getFieldErrors())
+                .extracting(FieldError::getField)
+                .contains("duties[0].minutes", "duties[1].minutes");
+    }
+
+    @Test
+    void aRowFarOutIsBadInputAndNoFailure() {
+        Bound<Sample> bound = bind("duties[300].name", "Pick");
+
+        assertThat(bound.isValid()).isFalse();
+        assertThat(bound.errors().getGlobalError().getCode()).isEqualTo("form.tooManyRows");
+    }
+
+    @Test
+    void aRecordFromElsewhereIsCheckedByTheSameRules() {
+        Sample sample = new Sample(List.of(new Row(null, 10, null, null)), null, null, null, null);
+
+        assertThat(binder.errorsFor(sample).getFieldErrors())
+                .extracting(FieldError::getField)
+                .containsExactly("duties[0].name");
+    }
+
+    private Bound<Sample> bind(String... pairs) {
+        Map<String, String[]> typed = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            typed.put(pairs[i], new String[] {pairs[i + 1]});
+        }
+        return binder.bind(FormInput.of(typed), Sample.class);
+    }
+}

@@ -1,0 +1,94 @@
+package org.returntowork.tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FormInputTests {
+
+    record Inner(Integer loadKg) {}
+
+    record Row(String name, List<Inner> demands) {}
+
+    record Sample(LocalDate on, List<String> flags, List<Row> duties) {}
+
+    @Test
+    void aRecordStandsInItsFieldsByPath() {
+        FormInput input = FormInput.of(new Sample(
+                LocalDate.of(2026, 5, 4),
+                List.of("A", "B"),
+                List.of(new Row("Pick", List.of(new Inner(12))), new Row("Pack", List.of()))));
+
+        assertThat(input.value("on")).isEqualTo("2026-05-04");
+        assertThat(input.values("flags")).containsExactly("A", "B");
+        assertThat(input.value("duties[0].demands[0].loadKg")).isEqualTo("12");
+        assertThat(input.rows("duties")).containsExactly("duties[0]", "duties[1]");
+    }
+
+    @Test
+    void whatSteersThePageIsNoField() {
+        assertThat(FormInput.of(Map.of("_csrf", new String[] {"x"}, "name", new String[] {"y"}))
+                        .fields())
+                .containsOnlyKeys("name");
+    }
+
+    @Test
+    void anAddedRowIsEmptyAndLast() {
+        FormInput input = typed("duties[0].name", "Pick").addRow("duties");
+
+        assertThat(input.rows("duties")).containsExactly("duties[0]", "duties[1]");
+        assertThat(input.value("duties[1].name")).isEmpty();
+    }
+
+    @Test
+    void theRowsBehindARemovedOneMoveUpWithAllThatIsInThem() {
+        FormInput input = FormInput.of(Map.of(
+                "duties[0].name", new String[] {"Pick"},
+                "duties[1].name", new String[] {"Pack"},
+                "duties[1].demands[0].loadKg", new String[] {"1"},
+                "duties[2].name", new String[] {"Push"},
+                "duties[2].demands[0].loadKg", new String[] {"180"}));
+
+        FormInput fewer = input.removeRow("duties[1]");
+
+        assertThat(fewer.rows("duties")).containsExactly("duties[0]", "duties[1]");
+        assertThat(fewer.value("duties[1].name")).isEqualTo("Push");
+        assertThat(fewer.value("duties[1].demands[0].loadKg")).isEqualTo("180");
+    }
+
+    @Test
+    void aNestedRowIsRemovedFromItsOwnParentOnly() {
+        FormInput input = FormInput.of(Map.of(
+                "duties[0].demands[0].loadKg", new String[] {"1"},
+                "duties[0].demands[1].loadKg", new String[] {"2"},
+                "duties[1].demands[0].loadKg", new String[] {"3"}));
+
+        FormInput fewer = input.removeRow("duties[0].demands[0]");
+
+        assertThat(fewer.value("duties[0].demands[0].loadKg")).isEqualTo("2");
+        assertThat(fewer.value("duties[1].demands[0].loadKg")).isEqualTo("3");
+        assertThat(fewer.rows("duties[0].demands")).hasSize(1);
+    }
+
+    @Test
+    void aDraftKeepsWhatWasTypedValidOrNot() {
+        FormInput input = typed("duties[0].minutes", "ten or so");
+
+        assertThat(FormInput.fromDraft(input.toDraft()).value("duties[0].minutes"))
+                .isEqualTo("ten or so");
+    }
+
+    @Test
+    void aRowNameThatIsNoneChangesNothing() {
+        FormInput input = typed("name", "x");
+
+        assertThat(input.removeRow("duties[x]").fields()).isEqualTo(input.fields());
+    }
+
+    private static FormInput typed(String path, String text) {
+        return FormInput.of(Map.of(path, new String[] {text}));
+    }
+}
