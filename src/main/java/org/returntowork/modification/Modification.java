@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.returntowork.access.Actor;
 import org.returntowork.duties.DemandKind;
 import org.returntowork.duties.Limits;
-import org.returntowork.modification.TalkEntry.Step;
 import org.returntowork.shared.CaseId;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -73,7 +72,7 @@ public class Modification extends AbstractAggregateRoot<Modification> {
         modification.number = number;
         modification.duty = duty;
         modification.ask(kind, terms, 1, on);
-        modification.note(Step.PROPOSED, by, on, null, terms, null);
+        modification.note(TalkStep.PROPOSED, by, on, null, terms, null);
         return modification;
     }
 
@@ -83,7 +82,7 @@ public class Modification extends AbstractAggregateRoot<Modification> {
         boolean fresh = !status.isOpen();
         boolean unanswered = status == PROPOSED;
         ask(newKind, newTerms, fresh ? 1 : unanswered ? round : round + 1, on);
-        note(Step.REVISED, by, on, null, newTerms, null);
+        note(TalkStep.REVISED, by, on, null, newTerms, null);
     }
 
     /** Gives the employer the whole time for an answer again, after the talks could not reach them for a while. */
@@ -97,7 +96,7 @@ public class Modification extends AbstractAggregateRoot<Modification> {
         boolean wasInPlace = isInPlace();
         end(WITHDRAWN);
         placement = Placement.NONE;
-        note(Step.WITHDRAWN, by, on, null, null, on);
+        note(TalkStep.WITHDRAWN, by, on, null, null, on);
         if (wasInPlace) {
             registerEvent(new ModificationOutOfUse(caseId, id));
         }
@@ -106,7 +105,7 @@ public class Modification extends AbstractAggregateRoot<Modification> {
     /** @param promisedBy the day the employer wants it in place; null where not said */
     void accept(Actor by, LocalDate on, LocalDate promisedBy, String words) {
         status.mustBe(PROPOSED);
-        agreed(Step.ACCEPTED, by, on, words, promisedBy);
+        agreed(TalkStep.ACCEPTED, by, on, words, promisedBy);
     }
 
     void counter(Actor by, LocalDate on, AnswerReason reason, String words, Limits limits, LocalDate promisedBy) {
@@ -114,13 +113,13 @@ public class Modification extends AbstractAggregateRoot<Modification> {
         counter = new Counter(words, limits, false);
         status = COUNTERED;
         placement = Placement.promised(promisedBy);
-        talk.add(TalkEntry.of(Step.COUNTERED, by, on, reason, words, terms.with(counter), promisedBy));
+        talk.add(TalkEntry.of(TalkStep.COUNTERED, by, on, reason, words, terms.with(counter), promisedBy));
     }
 
     void refuse(Actor by, LocalDate on, AnswerReason reason, String words) {
         status.mustBe(PROPOSED);
         status = REFUSED;
-        talk.add(TalkEntry.of(Step.REFUSED, by, on, reason, words, null, null));
+        talk.add(TalkEntry.of(TalkStep.REFUSED, by, on, reason, words, null, null));
     }
 
     /**
@@ -132,12 +131,12 @@ public class Modification extends AbstractAggregateRoot<Modification> {
     void acceptCounter(String wording, DemandKind removesDemand, Actor by, LocalDate on) {
         status.mustBe(COUNTERED);
         terms = terms.with(counter).judged(wording, removesDemand);
-        agreed(Step.COUNTER_ACCEPTED, by, on, null, placement().by());
+        agreed(TalkStep.COUNTER_ACCEPTED, by, on, null, placement().by());
     }
 
     void implement(Actor by, LocalDate on, String words) {
         status.mustBe(PROPOSED, COUNTERED, REFUSED);
-        agreed(Step.HR_IMPLEMENTS, by, on, words, placement().by());
+        agreed(TalkStep.HR_IMPLEMENTS, by, on, words, placement().by());
     }
 
     /** HR's own offer, which the therapist must take before it holds. */
@@ -145,24 +144,24 @@ public class Modification extends AbstractAggregateRoot<Modification> {
         status.mustBe(PROPOSED, COUNTERED, REFUSED);
         counter = new Counter(description, limits, true);
         status = COUNTERED;
-        note(Step.HR_REPLACES, by, on, words, terms.with(counter), null);
+        note(TalkStep.HR_REPLACES, by, on, words, terms.with(counter), null);
     }
 
     void cannot(Actor by, LocalDate on, String words) {
         status.mustBe(PROPOSED, COUNTERED, REFUSED);
         end(GIVEN_UP);
-        note(Step.HR_CANNOT, by, on, words, null, on);
+        note(TalkStep.HR_CANNOT, by, on, words, null, on);
     }
 
     void acceptOnBehalf(Actor by, LocalDate on, String words) {
         status.mustBe(PROPOSED, COUNTERED, REFUSED);
-        agreed(Step.ACCEPTED_ON_BEHALF, by, on, words, null);
+        agreed(TalkStep.ACCEPTED_ON_BEHALF, by, on, words, null);
     }
 
     void giveUp(Actor by, LocalDate on, String words) {
         status.mustBe(PROPOSED, COUNTERED, REFUSED);
         end(GIVEN_UP);
-        note(Step.GIVEN_UP, by, on, words, null, on);
+        note(TalkStep.GIVEN_UP, by, on, words, null, on);
     }
 
     /** Attests that it is there, at first or again after it was out of use. */
@@ -172,14 +171,14 @@ public class Modification extends AbstractAggregateRoot<Modification> {
         LocalDate failedOn = placement().outOfUseSince();
         require(failedOn == null || !since.isBefore(failedOn), "it was out of use then");
         placement = placement().there(since);
-        note(Step.IN_PLACE, by, on, words, null, since);
+        note(TalkStep.IN_PLACE, by, on, words, null, since);
         registerEvent(new ModificationInPlace(caseId, id));
     }
 
     void outOfUse(Actor by, LocalDate on) {
         require(isInPlace(), "only what is in place can fail");
         placement = placement().failing(on);
-        note(Step.OUT_OF_USE, by, on, null, null, on);
+        note(TalkStep.OUT_OF_USE, by, on, null, null, on);
         registerEvent(new ModificationOutOfUse(caseId, id));
     }
 
@@ -193,7 +192,7 @@ public class Modification extends AbstractAggregateRoot<Modification> {
         status = PROPOSED;
     }
 
-    private void agreed(Step step, Actor by, LocalDate on, String words, LocalDate promisedBy) {
+    private void agreed(TalkStep step, Actor by, LocalDate on, String words, LocalDate promisedBy) {
         end(ACCEPTED);
         placement = Placement.promised(promisedBy);
         note(step, by, on, words, terms, promisedBy);
@@ -205,7 +204,7 @@ public class Modification extends AbstractAggregateRoot<Modification> {
         counter = null;
     }
 
-    private void note(Step step, Actor by, LocalDate on, String words, Terms said, LocalDate effectiveOn) {
+    private void note(TalkStep step, Actor by, LocalDate on, String words, Terms said, LocalDate effectiveOn) {
         talk.add(TalkEntry.of(step, by, on, null, words, said, effectiveOn));
     }
 

@@ -22,7 +22,7 @@ import org.returntowork.organisation.Role;
  */
 @Embeddable
 public record TalkEntry(
-        @Enumerated(EnumType.STRING) Step step,
+        @Enumerated(EnumType.STRING) TalkStep step,
         @Column(name = "on_day") LocalDate on,
         UUID person,
         String personName,
@@ -34,31 +34,14 @@ public record TalkEntry(
         @Convert(converter = TermsColumn.class) Terms terms,
         LocalDate effectiveOn) {
 
-    /** What can happen to a modification. */
-    public enum Step {
-        PROPOSED,
-        REVISED,
-        ACCEPTED,
-        COUNTERED,
-        REFUSED,
-        COUNTER_ACCEPTED,
-        HR_IMPLEMENTS,
-        HR_REPLACES,
-        HR_CANNOT,
-        ACCEPTED_ON_BEHALF,
-        GIVEN_UP,
-        WITHDRAWN,
-        IN_PLACE,
-        OUT_OF_USE;
-
-        /** Whether it is the employer's or HR's first-hand answer to a proposal. */
-        boolean isAnswer() {
-            return this == ACCEPTED || this == COUNTERED || this == REFUSED || this == ACCEPTED_ON_BEHALF;
-        }
-    }
-
     static TalkEntry of(
-            Step step, Actor by, LocalDate on, AnswerReason reason, String words, Terms terms, LocalDate effectiveOn) {
+            TalkStep step,
+            Actor by,
+            LocalDate on,
+            AnswerReason reason,
+            String words,
+            Terms terms,
+            LocalDate effectiveOn) {
         return new TalkEntry(
                 step,
                 on,

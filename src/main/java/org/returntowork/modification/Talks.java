@@ -6,7 +6,6 @@ import static org.returntowork.modification.ModificationStatus.REFUSED;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.returntowork.modification.TalkEntry.Step;
 
 /**
  * Whose turn it is in the talks about a case's modifications.
@@ -69,7 +68,7 @@ record Talks(List<Modification> modifications, int rounds, boolean hrResolves, P
     }
 
     private static boolean hrHadItsSay(Modification m) {
-        return m.history().stream().anyMatch(entry -> entry.step() == Step.HR_REPLACES);
+        return m.history().stream().anyMatch(entry -> entry.step() == TalkStep.HR_REPLACES);
     }
 
     private List<Modification> with(Predicate<Modification> which) {

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.returntowork.access.Actor;
 import org.returntowork.access.OnBehalf;
 import org.returntowork.duties.DemandKind;
-import org.returntowork.modification.TalkEntry.Step;
 import org.returntowork.organisation.Role;
 
 class ModificationTest {
@@ -31,7 +30,7 @@ class ModificationTest {
         assertThat(modification.status()).isEqualTo(ModificationStatus.PROPOSED);
         assertThat(modification.round()).isEqualTo(1);
         assertThat(modification.history()).singleElement().satisfies(entry -> {
-            assertThat(entry.step()).isEqualTo(Step.PROPOSED);
+            assertThat(entry.step()).isEqualTo(TalkStep.PROPOSED);
             assertThat(entry.on()).isEqualTo(TUESDAY);
             assertThat(entry.personName()).isEqualTo("T. Lang");
             assertThat(entry.terms()).isEqualTo(NO_LADDER);
@@ -52,7 +51,7 @@ class ModificationTest {
     @Test
     void aRefusalKeepsItsReasonDateAuthorAndWords() {
         assertThat(refused().history().get(1)).satisfies(entry -> {
-            assertThat(entry.step()).isEqualTo(Step.REFUSED);
+            assertThat(entry.step()).isEqualTo(TalkStep.REFUSED);
             assertThat(entry.reason()).isEqualTo(AnswerReason.OPERATIONAL);
             assertThat(entry.on()).isEqualTo(TUESDAY.plusDays(2));
             assertThat(entry.personRole()).isEqualTo(Role.EMPLOYER);

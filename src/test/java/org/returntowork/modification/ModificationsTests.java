@@ -7,7 +7,6 @@ import static org.returntowork.modification.ModificationTestData.*;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.returntowork.modification.TalkEntry.Step;
 import org.returntowork.shared.CaseId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
@@ -49,7 +48,7 @@ class ModificationsTests {
 
         Modification read = modifications.byId(CASE, saved.id()).orElseThrow();
         assertThat(read.history()).isEqualTo(saved.history());
-        assertThat(read.history()).extracting(TalkEntry::step).containsExactly(Step.PROPOSED, Step.COUNTERED);
+        assertThat(read.history()).extracting(TalkEntry::step).containsExactly(TalkStep.PROPOSED, TalkStep.COUNTERED);
         assertThat(read.terms()).isEqualTo(NO_LADDER);
         assertThat(read.counter()).isEqualTo(saved.counter());
     }

@@ -1,0 +1,88 @@
+package org.returntowork.modification;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.returntowork.access.Actor;
+import org.returntowork.cases.CaseCalendar;
+import org.returntowork.cases.Consents;
+import org.returntowork.organisation.Role;
+import org.returntowork.shared.CaseId;
+import org.returntowork.tasks.ActionForm;
+import org.returntowork.tasks.Outcome;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+/** Says that something which was in place cannot be counted on today; the employer attests it again when it is back. */
+@Component
+class NotThereTodayAction implements ActionForm<NotThereToday> {
+
+    private final Modifications modifications;
+    private final ModificationCards cards;
+    private final Consents consents;
+    private final CaseCalendar calendar;
+    private final TalksTold told;
+    private final TalksProcess process;
+
+    NotThereTodayAction(
+            Modifications modifications,
+            ModificationCards cards,
+            Consents consents,
+            CaseCalendar calendar,
+            TalksTold told,
+            TalksProcess process) {
+        this.modifications = modifications;
+        this.cards = cards;
+        this.consents = consents;
+        this.calendar = calendar;
+        this.told = told;
+        this.process = process;
+    }
+
+    @Override
+    public String action() {
+        return "not-there-today";
+    }
+
+    @Override
+    public Class<NotThereToday> type() {
+        return NotThereToday.class;
+    }
+
+    @Override
+    public boolean offeredTo(CaseId caseId, Actor actor) {
+        boolean mayKnow = actor.role() == Role.PATIENT
+                || actor.role() == Role.THERAPIST
+                || actor.role() == Role.EMPLOYER && consents.employerLimits(caseId);
+        return mayKnow && !inPlace(caseId).isEmpty();
+    }
+
+    @Override
+    public TalkChoices facts(CaseId caseId, Actor actor) {
+        return TalkChoices.of(cards.of(caseId, inPlace(caseId)));
+    }
+
+    @Override
+    public void check(CaseId caseId, NotThereToday form, Actor actor, Errors errors) {
+        List<Modification> known = inPlace(caseId);
+        if (form.modifications().stream().anyMatch(id -> known.stream().noneMatch(m -> m.id().equals(id)))) {
+            errors.rejectValue("modifications", "modification.which");
+        }
+    }
+
+    @Override
+    public Outcome submit(CaseId caseId, NotThereToday form, Actor actor) {
+        LocalDate today = calendar.today(caseId);
+        List<Modification> failing = inPlace(caseId).stream()
+                .filter(m -> form.modifications().contains(m.id()))
+                .toList();
+        failing.forEach(m -> m.outOfUse(actor, today));
+        modifications.saveAllAndFlush(failing);
+        failing.forEach(m -> told.outOfUse(m, actor));
+        process.moveOn(caseId);
+        return Outcome.COMPLETE.saying("not-there-today.done");
+    }
+
+    private List<Modification> inPlace(CaseId caseId) {
+        return modifications.of(caseId).stream().filter(Modification::isInPlace).toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.returntowork.modification;
+
+import java.util.List;
+import org.returntowork.duties.DemandKind;
+import org.returntowork.observation.Match;
+import org.returntowork.tasks.Option;
+
+/**
+ * What the therapist sees beside the recommendations; clinical.
+ *
+ * @param matches every demand that does not fit
+ * @param known what was recommended so far
+ * @param changeable what a row may be about
+ */
+record RecommendFacts(
+        List<Misfit> matches, List<ModificationCard> known, List<Option> duties, List<Option> changeable) {
+
+    /**
+     * A demand that does not fit.
+     *
+     * @param capacity in words; empty where it is not known
+     */
+    record Misfit(String duty, DemandKind demand, Match match, String asked, String capacity, boolean estimated) {}
+
+    /** The one with this id; null where there is none. */
+    public ModificationCard card(String id) {
+        return known.stream()
+                .filter(card -> card.id().toString().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+}
