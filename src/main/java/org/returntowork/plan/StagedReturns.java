@@ -1,8 +1,10 @@
 package org.returntowork.plan;
 
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.returntowork.shared.CaseId;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The staged returns of all cases. */
@@ -11,6 +13,11 @@ public interface StagedReturns extends Repository<StagedReturn, CaseId> {
     Optional<StagedReturn> findByCaseId(CaseId caseId);
 
     StagedReturn save(StagedReturn stagedReturn);
+
+    /** The cases in which shifts are scheduled by a stage now. */
+    @Query("select r.caseId from StagedReturn r where r.state in"
+            + " (org.returntowork.plan.WorkState.STAGE, org.returntowork.plan.WorkState.LIGHTER)")
+    List<CaseId> findCasesAtAStage();
 
     /** @throws NoSuchElementException if nothing has happened yet that would make it one */
     default StagedReturn get(CaseId caseId) {

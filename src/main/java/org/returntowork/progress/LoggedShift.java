@@ -10,19 +10,21 @@ import java.util.UUID;
  *
  * @param plannedMinutes 0 for a day that was not planned
  * @param dutiesDone those done fully or partly
+ * @param answered whether a decision came after it was saved; it has answered flags and numbness then
  */
 record LoggedShift(
         LocalDate date,
         int plannedMinutes,
         int workedMinutes,
         LessBecause lessBecause,
-        int painBefore,
+        Integer painBefore,
         Integer painPeak,
         Integer painNextMorning,
         Integer effort,
         Set<UUID> dutiesDone,
         boolean newNumbnessOrWeakness,
-        List<RedFlag> redFlags) {
+        List<RedFlag> redFlags,
+        boolean answered) {
 
     boolean planned() {
         return plannedMinutes > 0;

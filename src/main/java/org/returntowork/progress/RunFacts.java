@@ -53,9 +53,8 @@ public record RunFacts(
     static RunFacts of(RunSoFar run) {
         List<LoggedShift> logged = run.logged();
         List<LoggedShift> window = last(run.lastStage() ? run.minShifts() : WINDOW, logged);
-        List<LoggedShift> unanswered = window.stream()
-                .filter(s -> run.answeredUntil() == null || !s.date().isBefore(run.answeredUntil()))
-                .toList();
+        List<LoggedShift> unanswered =
+                window.stream().filter(s -> !s.answered()).toList();
         List<RedFlag> flags = new ArrayList<>(run.reportedFlags());
         unanswered.forEach(s -> flags.addAll(s.redFlags()));
         long numb =

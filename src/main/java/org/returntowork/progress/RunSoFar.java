@@ -12,7 +12,6 @@ import java.util.List;
  * @param afterStepBack whether the run was begun by a step back
  * @param stepBacks how often the stage this run stepped back from was left that way, counted until the first review; else 0
  * @param lastDecision of this run; null before the first
- * @param answeredUntil red flags and numbness of shifts before this day were answered by a decision; null if none was
  * @param scheduled days of the shifts scheduled so far, oldest first
  * @param logged shifts with an entry, oldest first
  * @param reportedFlags red flags in problem reports that no decision has answered
@@ -25,7 +24,6 @@ record RunSoFar(
         boolean afterStepBack,
         int stepBacks,
         ReviewDecision lastDecision,
-        LocalDate answeredUntil,
         List<LocalDate> scheduled,
         List<LoggedShift> logged,
         List<RedFlag> reportedFlags,

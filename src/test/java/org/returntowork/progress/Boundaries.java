@@ -29,12 +29,8 @@ final class Boundaries {
     private static void stops(List<Boundary> all) {
         all.add(Boundary.of("a flag in an entry", good().changeLast(Boundaries::flagged), "R0"));
         all.add(Boundary.of("a flag in a report", with(r -> r.reportedFlags.add(RedFlag.WOUND)), "R0"));
-        RunBuilder answered = good().changeLast(Boundaries::flagged);
-        answered.answeredUntil = answered.day;
-        all.add(Boundary.of("a flag a decision has answered", answered, "R3"));
-        RunBuilder onTheDay = good().changeLast(Boundaries::flagged);
-        onTheDay.answeredUntil = onTheDay.logged.get(4).date();
-        all.add(Boundary.of("a flag on the day of the decision", onTheDay, "R0"));
+        RunBuilder answered = good().changeLast(s -> answered(s));
+        all.add(Boundary.of("a flag and numbness a decision has answered", answered, "R3"));
     }
 
     private static void lighter(List<Boundary> all) {
@@ -57,7 +53,7 @@ final class Boundaries {
         all.add(Boundary.of(
                 "numbness in an entry",
                 good().changeLast(s ->
-                        new LoggedShift(s.date(), 240, 240, null, 2, 3, 2, 4, s.dutiesDone(), true, List.of())),
+                        new LoggedShift(s.date(), 240, 240, null, 2, 3, 2, 4, s.dutiesDone(), true, List.of(), false)),
                 "R1c"));
         all.add(Boundary.of(
                 "three cut short", good().shift(3, 2, 4, 49).shift(3, 2, 4, 49).shift(3, 2, 4, 49), "R1d R2c"));
@@ -112,7 +108,9 @@ final class Boundaries {
         all.add(Boundary.of("a trial counts logged shifts", trial(9).notLogged(), "R2e"));
         RunBuilder early = trial(10);
         early.logged.set(
-                0, new LoggedShift(early.logged.get(0).date(), 240, 240, null, 2, 6, 2, 4, Set.of(), false, List.of()));
+                0,
+                new LoggedShift(
+                        early.logged.get(0).date(), 240, 240, null, 2, 6, 2, 4, Set.of(), false, List.of(), false));
         all.add(Boundary.of("a trial looks at all its shifts", early, "R2b"));
     }
 
@@ -148,6 +146,8 @@ final class Boundaries {
         all.add(Boundary.of("a second step back", with(r -> r.stepBacks = 2), "R5"));
         all.add(Boundary.of("a first step back", with(r -> r.stepBacks = 1), "R3"));
         all.add(Boundary.of("the trial is done", trial(10), "R4"));
+        all.add(Boundary.of("the trial after one step back", with(trial(10), r -> r.stepBacks = 1), "R4"));
+        all.add(Boundary.of("the trial after two", with(trial(10), r -> r.stepBacks = 2), "R5"));
         all.add(Boundary.of(
                 "R1 goes before R5", with(good().shift(4, 4).shift(4, 4), r -> r.lastDecision = HOLD), "R1a R2a R5"));
         all.add(Boundary.of(
@@ -203,7 +203,7 @@ final class Boundaries {
         RunBuilder run = good();
         for (int i = times; i < 5; i++) {
             LoggedShift s = run.logged.get(i);
-            run.logged.set(i, new LoggedShift(s.date(), 240, 240, null, 2, 3, 2, 4, Set.of(), false, List.of()));
+            run.logged.set(i, new LoggedShift(s.date(), 240, 240, null, 2, 3, 2, 4, Set.of(), false, List.of(), false));
         }
         return run;
     }
@@ -230,18 +230,26 @@ final class Boundaries {
                 s.effort(),
                 s.dutiesDone(),
                 false,
-                List.of(RedFlag.CALF_SWOLLEN));
+                List.of(RedFlag.CALF_SWOLLEN),
+                false);
+    }
+
+    private static LoggedShift answered(LoggedShift s) {
+        List<RedFlag> flags = List.of(RedFlag.CALF_SWOLLEN);
+        return new LoggedShift(s.date(), 240, 240, null, 2, 3, 2, 4, s.dutiesDone(), true, flags, true);
     }
 
     private static LoggedShift half(LoggedShift s, LessBecause because) {
-        return new LoggedShift(s.date(), 240, 20, because, 2, 3, 2, 4, s.dutiesDone(), false, List.of());
+        return new LoggedShift(s.date(), 240, 20, because, 2, 3, 2, 4, s.dutiesDone(), false, List.of(), false);
     }
 
     private static LoggedShift underHalf(LoggedShift s) {
-        return new LoggedShift(s.date(), 240, 119, LessBecause.SYMPTOMS, 2, 3, 2, 4, s.dutiesDone(), false, List.of());
+        return new LoggedShift(
+                s.date(), 240, 119, LessBecause.SYMPTOMS, 2, 3, 2, 4, s.dutiesDone(), false, List.of(), false);
     }
 
     private static LoggedShift noWork(LoggedShift s) {
-        return new LoggedShift(s.date(), 240, 0, LessBecause.OTHER, 2, 3, 2, 4, s.dutiesDone(), false, List.of());
+        return new LoggedShift(
+                s.date(), 240, 0, LessBecause.OTHER, 2, 3, 2, 4, s.dutiesDone(), false, List.of(), false);
     }
 }

@@ -20,7 +20,6 @@ class RunBuilder {
     boolean afterStepBack;
     int stepBacks;
     ReviewDecision lastDecision;
-    LocalDate answeredUntil;
     LocalDate day = LocalDate.of(2026, 5, 4);
     Set<DayOfWeek> weekdays =
             Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
@@ -72,7 +71,8 @@ class RunBuilder {
             LessBecause less,
             boolean numb,
             List<RedFlag> flags) {
-        return new LoggedShift(date, PLANNED, worked, less, baseline, peak, morning, effort, Set.of(DUTY), numb, flags);
+        return new LoggedShift(
+                date, PLANNED, worked, less, baseline, peak, morning, effort, Set.of(DUTY), numb, flags, false);
     }
 
     /** The last shift with something else about it. */
@@ -98,7 +98,6 @@ class RunBuilder {
                 afterStepBack,
                 stepBacks,
                 lastDecision,
-                answeredUntil,
                 List.copyOf(scheduled),
                 List.copyOf(logged),
                 reportedFlags,

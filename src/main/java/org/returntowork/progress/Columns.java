@@ -1,0 +1,41 @@
+package org.returntowork.progress;
+
+import java.util.List;
+import org.returntowork.shared.JsonColumn;
+import tools.jackson.core.type.TypeReference;
+
+/** The values of this module that are stored whole. */
+final class Columns {
+
+    private Columns() {}
+
+    static class OfAnswers extends JsonColumn<LogAnswers> {
+        OfAnswers() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    static class OfCorrections extends JsonColumn<List<LogCorrection>> {
+        OfCorrections() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    static class OfRedFlags extends JsonColumn<List<RedFlag>> {
+        OfRedFlags() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    static class OfFired extends JsonColumn<List<FiredRule>> {
+        OfFired() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    static class OfFacts extends JsonColumn<RunFacts> {
+        OfFacts() {
+            super(new TypeReference<>() {});
+        }
+    }
+}

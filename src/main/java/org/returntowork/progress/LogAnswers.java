@@ -1,0 +1,48 @@
+package org.returntowork.progress;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What the patient answered about one shift; scores 0 to 10, time in minutes. Clinical. */
+public record LogAnswers(
+        int workedMinutes,
+        LessBecause lessBecause,
+        List<DutyDone> duties,
+        Integer painBefore,
+        Integer painPeak,
+        Integer painNextMorning,
+        Integer effort,
+        String challenges,
+        BeyondPlan beyondPlan,
+        List<UUID> modificationsThere,
+        boolean newNumbnessOrWeakness,
+        List<RedFlag> redFlags) {
+
+    /** A shift missed because of the injury, of which nothing more is known. */
+    static LogAnswers missed() {
+        return new LogAnswers(
+                0, LessBecause.SYMPTOMS, List.of(), null, null, null, null, null, null, List.of(), false, List.of());
+    }
+
+    LogAnswers withMorning(int pain) {
+        return new LogAnswers(
+                workedMinutes,
+                lessBecause,
+                duties,
+                painBefore,
+                painPeak,
+                pain,
+                effort,
+                challenges,
+                beyondPlan,
+                modificationsThere,
+                newNumbnessOrWeakness,
+                redFlags);
+    }
+
+    Set<UUID> dutiesDone() {
+        return duties.stream().filter(DutyDone::practised).map(DutyDone::duty).collect(Collectors.toUnmodifiableSet());
+    }
+}

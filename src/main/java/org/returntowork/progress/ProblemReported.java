@@ -1,0 +1,87 @@
+package org.returntowork.progress;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.returntowork.shared.CaseId;
+
+/** A problem the patient reported between shifts; never changed later. Clinical. */
+@Entity
+@Table(name = "problem_report")
+class ProblemReported {
+
+    @Id
+    private UUID id;
+
+    @Embedded
+    private CaseId caseId;
+
+    private LocalDate reportedOn;
+    private Instant reportedAt;
+    private String reportedBy;
+
+    @Convert(converter = Columns.OfRedFlags.class)
+    @Column(columnDefinition = "text")
+    private List<RedFlag> redFlags;
+
+    private boolean numbness;
+    private boolean cannotWork;
+    private boolean wantsCall;
+
+    @Column(columnDefinition = "text")
+    private String words;
+
+    protected ProblemReported() {}
+
+    ProblemReported(CaseId caseId, ReportProblem report, LocalDate on, Instant at, String by) {
+        this.id = UUID.randomUUID();
+        this.caseId = caseId;
+        this.reportedOn = on;
+        this.reportedAt = at;
+        this.reportedBy = by;
+        this.redFlags = report.redFlags();
+        this.numbness = Boolean.TRUE.equals(report.newNumbnessOrWeakness());
+        this.cannotWork = Boolean.TRUE.equals(report.cannotWork());
+        this.wantsCall = Boolean.TRUE.equals(report.wantsCall());
+        this.words = report.text();
+    }
+
+    LocalDate reportedOn() {
+        return reportedOn;
+    }
+
+    Instant reportedAt() {
+        return reportedAt;
+    }
+
+    String reportedBy() {
+        return reportedBy;
+    }
+
+    List<RedFlag> redFlags() {
+        return redFlags;
+    }
+
+    boolean numbness() {
+        return numbness;
+    }
+
+    boolean cannotWork() {
+        return cannotWork;
+    }
+
+    boolean wantsCall() {
+        return wantsCall;
+    }
+
+    String words() {
+        return words;
+    }
+}

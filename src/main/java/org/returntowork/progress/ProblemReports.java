@@ -1,0 +1,15 @@
+package org.returntowork.progress;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.returntowork.shared.CaseId;
+import org.springframework.data.repository.Repository;
+
+/** The problems the patients of all cases reported. */
+interface ProblemReports extends Repository<ProblemReported, UUID> {
+
+    List<ProblemReported> findByCaseIdAndReportedAtAfterOrderByReportedAt(CaseId caseId, Instant after);
+
+    ProblemReported save(ProblemReported report);
+}

@@ -1,0 +1,171 @@
+package org.returntowork.progress;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.returntowork.cases.CaseCalendar;
+import org.returntowork.plan.Run;
+import org.returntowork.plan.RunCause;
+import org.returntowork.plan.Shift;
+import org.returntowork.plan.Shifts;
+import org.returntowork.plan.StagedReturn;
+import org.returntowork.plan.StagedReturns;
+import org.returntowork.shared.CaseId;
+import org.springframework.stereotype.Component;
+
+/** Gathers what happened in a run, from its shifts, entries, reports and decisions. */
+@Component
+class RunReader {
+
+    private final StagedReturns stagedReturns;
+    private final Shifts shifts;
+    private final WorkLogEntries entries;
+    private final ProblemReports reports;
+    private final Reviews reviews;
+    private final ReviewAgendas agendas;
+    private final NextStages nextStages;
+    private final CaseCalendar calendar;
+
+    RunReader(
+            StagedReturns stagedReturns,
+            Shifts shifts,
+            WorkLogEntries entries,
+            ProblemReports reports,
+            Reviews reviews,
+            ReviewAgendas agendas,
+            NextStages nextStages,
+            CaseCalendar calendar) {
+        this.stagedReturns = stagedReturns;
+        this.shifts = shifts;
+        this.entries = entries;
+        this.reports = reports;
+        this.reviews = reviews;
+        this.agendas = agendas;
+        this.nextStages = nextStages;
+        this.calendar = calendar;
+    }
+
+    /** The run that reviews are about: the one in force or about to begin, else the last there was. */
+    Optional<Run> present(CaseId caseId) {
+        return stagedReturns.findByCaseId(caseId).flatMap(RunReader::present);
+    }
+
+    static Optional<Run> present(StagedReturn course) {
+        List<Run> runs = course.runs();
+        return course.current().or(() -> runs.isEmpty() ? Optional.empty() : Optional.of(runs.get(runs.size() - 1)));
+    }
+
+    /** The run an entry for that day belongs to, also where the day was not planned. */
+    static Optional<Run> runOf(StagedReturn course, LocalDate day) {
+        return course.runWorkedOn(day).or(() -> course.runOn(day));
+    }
+
+    RunSoFar read(CaseId caseId, Run run) {
+        StagedReturn course = stagedReturns.get(caseId);
+        Instant answeredAt = agendas.read(caseId).answeredAt();
+        List<Shift> scheduled = shifts.ofRun(caseId, run, upTo(caseId, run));
+        List<LoggedShift> logged = logged(caseId, course, run, answeredAt);
+        List<ProblemReported> unanswered = reports.findByCaseIdAndReportedAtAfterOrderByReportedAt(
+                caseId, answeredAt == null ? Instant.EPOCH : answeredAt);
+        boolean present = present(course).filter(run::equals).isPresent();
+        return new RunSoFar(
+                baselineOf(caseId, course, run).value(),
+                run.stage().minShifts(),
+                run.lastStage(),
+                run.afterStepBack(),
+                stepBacks(caseId, course, run),
+                lastDecision(caseId, run),
+                past(caseId, scheduled, logged),
+                logged,
+                present
+                        ? unanswered.stream()
+                                .flatMap(r -> r.redFlags().stream())
+                                .toList()
+                        : List.of(),
+                present
+                        ? (int) unanswered.stream()
+                                .filter(ProblemReported::numbness)
+                                .count()
+                        : 0,
+                run.lastStage() || !present ? NextStage.NONE : nextStages.after(caseId, run));
+    }
+
+    /** The run's baseline, under the ceiling that holds now. */
+    Baseline baselineOf(CaseId caseId, StagedReturn course, Run run) {
+        ReviewAgenda agenda = agendas.read(caseId);
+        int ceiling = course.plan().baselinePain();
+        Instant agreedAt = course.plan().agreedAt(org.returntowork.organisation.Role.PATIENT);
+        if (agenda.baselineSet() != null
+                && (agreedAt == null || agenda.baselineSetAt().isAfter(agreedAt))) {
+            ceiling = agenda.baselineSet();
+        }
+        return new Baseline((int) Math.round(run.baseline()), ceiling);
+    }
+
+    /** What an upgrade now makes of the baseline: the median of the three logged shifts before it. */
+    Baseline baselineAfterUpgrade(CaseId caseId, StagedReturn course, Run run) {
+        List<Integer> painBefore = entries.findByCaseIdOrderByShiftDate(caseId).stream()
+                .map(entry -> entry.answers().painBefore())
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        return baselineOf(caseId, course, run).afterUpgrade(painBefore);
+    }
+
+    private List<LoggedShift> logged(CaseId caseId, StagedReturn course, Run run, Instant answeredAt) {
+        Map<LocalDate, Integer> planned = new HashMap<>();
+        LocalDate to = upTo(caseId, run);
+        shifts.between(caseId, run.beginsOn(), to).forEach(s -> planned.put(s.date(), s.plannedMinutes()));
+        return entries.findByCaseIdAndShiftDateBetweenOrderByShiftDate(caseId, run.beginsOn(), to).stream()
+                .filter(entry ->
+                        runOf(course, entry.shiftDate()).filter(run::equals).isPresent())
+                .map(entry -> entry.shift(planned.getOrDefault(entry.shiftDate(), 0), answeredAt))
+                .sorted(Comparator.comparing(LoggedShift::date))
+                .toList();
+    }
+
+    private LocalDate upTo(CaseId caseId, Run run) {
+        LocalDate today = calendar.today(caseId);
+        return run.endedOn() == null || run.endedOn().isAfter(today) ? today : run.endedOn();
+    }
+
+    /** Shifts that are over: those before today, and today's if it is logged already. */
+    private List<LocalDate> past(CaseId caseId, List<Shift> scheduled, List<LoggedShift> logged) {
+        LocalDate today = calendar.today(caseId);
+        var loggedDays = logged.stream().map(LoggedShift::date).collect(Collectors.toSet());
+        return scheduled.stream()
+                .map(Shift::date)
+                .filter(day -> day.isBefore(today) || loggedDays.contains(day))
+                .toList();
+    }
+
+    private ReviewDecision lastDecision(CaseId caseId, Run run) {
+        return reviews.findFirstByCaseIdAndRunOrderByDecidedAtDesc(caseId, run.id())
+                .map(Review::decision)
+                .orElse(null);
+    }
+
+    /** How often the stage that this run stepped back from was left that way under its plan; 0 after the first review. */
+    private int stepBacks(CaseId caseId, StagedReturn course, Run run) {
+        if (!run.afterStepBack() || lastDecision(caseId, run) != null) {
+            return 0;
+        }
+        int left = run.stageNumber() + 1;
+        int count = 0;
+        for (Run each : course.runs()) {
+            if (each.number() > run.number()) {
+                break;
+            }
+            if (each.begunBy() == RunCause.PLAN) {
+                count = 0;
+            } else if (each.afterStepBack() && each.stageNumber() + 1 == left) {
+                count++;
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,129 @@
+package org.returntowork.progress;
+
+import java.time.LocalDate;
+import org.returntowork.access.Actor;
+import org.returntowork.cases.Audience;
+import org.returntowork.cases.CaseCalendar;
+import org.returntowork.cases.Cases;
+import org.returntowork.cases.Consents;
+import org.returntowork.cases.ReturnToWorkCase;
+import org.returntowork.cases.Standing;
+import org.returntowork.cases.Timeline;
+import org.returntowork.engine.Processes;
+import org.returntowork.organisation.Directory;
+import org.returntowork.plan.Run;
+import org.returntowork.plan.StagedReturn;
+import org.returntowork.plan.StagedReturns;
+import org.returntowork.plan.WorkState;
+import org.returntowork.shared.CaseId;
+import org.returntowork.tasks.Notices;
+import org.returntowork.tasks.Outcome;
+import org.springframework.stereotype.Component;
+
+/** Acts on R0 and R1 at once: no work or lighter work, the therapist's urgent review, and what everybody reads. */
+@Component
+class UrgentCalls {
+
+    private static final String MESSAGE = "Message_UrgentReview";
+
+    private final Cases cases;
+    private final StagedReturns stagedReturns;
+    private final Recommendations recommendations;
+    private final KeptRecommendations kept;
+    private final ReviewAgendas agendas;
+    private final Processes processes;
+    private final Notices notices;
+    private final Timeline timeline;
+    private final Consents consents;
+    private final CaseCalendar calendar;
+    private final Directory directory;
+
+    UrgentCalls(
+            Cases cases,
+            StagedReturns stagedReturns,
+            Recommendations recommendations,
+            KeptRecommendations kept,
+            ReviewAgendas agendas,
+            Processes processes,
+            Notices notices,
+            Timeline timeline,
+            Consents consents,
+            CaseCalendar calendar,
+            Directory directory) {
+        this.cases = cases;
+        this.stagedReturns = stagedReturns;
+        this.recommendations = recommendations;
+        this.kept = kept;
+        this.agendas = agendas;
+        this.processes = processes;
+        this.notices = notices;
+        this.timeline = timeline;
+        this.consents = consents;
+        this.calendar = calendar;
+        this.directory = directory;
+    }
+
+    /** What the patient reads on the very answer page. While an urgent review or a hold is open, the call joins it. */
+    Outcome call(CaseId caseId, Run run, FiredRule rule, Recommendation.Cause cause, Actor actor) {
+        LocalDate today = calendar.today(caseId);
+        ReturnToWorkCase theCase = cases.get(caseId);
+        StagedReturn course = stagedReturns.get(caseId);
+        WorkState before = course.stateOn(today);
+        if (rule.stops()) {
+            course.stopWork(today);
+        } else {
+            course.lighten(today);
+        }
+        stagedReturns.save(course);
+        ReviewAgenda agenda = agendas.of(caseId);
+        agenda.callForUrgentReview(rule, today);
+        agendas.save(agenda);
+        kept.save(recommendations.of(caseId, run, cause));
+        timeline.add(caseId, rule.stops() ? "urgent-stop" : "urgent-lighter", null, Audience.CLINICAL, rule.rule());
+        notices.lookToday(caseId, theCase.therapist(), "urgent", rule.rule());
+        WorkState after = course.stateOn(today);
+        if (after != before && consents.employerLimits(caseId)) {
+            tellEmployer(theCase, course, today, after);
+        }
+        open(caseId, theCase);
+        return answer(theCase, course, today, after);
+    }
+
+    private void open(CaseId caseId, ReturnToWorkCase theCase) {
+        if (theCase.standing() == Standing.RUNNING && processes.waitsFor(MESSAGE, caseId)) {
+            theCase.interrupt(Standing.URGENT);
+            cases.save(theCase);
+            processes.tell(MESSAGE, caseId);
+        }
+    }
+
+    private void tellEmployer(ReturnToWorkCase theCase, StagedReturn course, LocalDate today, WorkState after) {
+        if (after == WorkState.LIGHTER) {
+            notices.tell(theCase.employer(), theCase.id(), "lighter-limits", lighterStage(course, today));
+        } else {
+            notices.tell(theCase.employer(), theCase.id(), "no-work");
+        }
+    }
+
+    private Outcome answer(ReturnToWorkCase theCase, StagedReturn course, LocalDate today, WorkState state) {
+        String phone = directory.clinic(theCase.clinic()).phone();
+        if (state == WorkState.LIGHTER) {
+            String by = calendar.plusWorkingDays(theCase.id(), today, 1).toString();
+            return Outcome.STAY_OPEN.warning("progress.answer.lighter", lighterStage(course, today), by, phone);
+        }
+        String emergency = directory.site(theCase.site()).emergencyNumber();
+        return Outcome.STAY_OPEN.warning(
+                agendas.read(theCase.id()).urgentRule() != null
+                                && !"R0".equals(agendas.read(theCase.id()).urgentRule())
+                        ? "progress.answer.noWork"
+                        : AfterEntry.STOP,
+                emergency,
+                phone);
+    }
+
+    private static String lighterStage(StagedReturn course, LocalDate today) {
+        return course.limitsStageOn(today)
+                .map(stage -> course.plan().stage(stage).name())
+                .orElse("");
+    }
+}

@@ -1,0 +1,155 @@
+package org.returntowork.progress;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.returntowork.access.Actor;
+import org.returntowork.cases.CaseCalendar;
+import org.returntowork.plan.InForce;
+import org.returntowork.plan.LimitsInForce;
+import org.returntowork.plan.Shift;
+import org.returntowork.plan.Shifts;
+import org.returntowork.shared.CaseId;
+import org.returntowork.tasks.Outcome;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.Errors;
+
+/** Takes the patient's entries, from the open task and from the API alike, and lets the rules look at each. */
+@Component
+public class WorkLog {
+
+    /** Entries are taken this many days back. */
+    static final int DAYS_BACK = 14;
+
+    private final WorkLogEntries entries;
+    private final ReviewAgendas agendas;
+    private final Shifts shifts;
+    private final LimitsInForce limits;
+    private final CaseCalendar calendar;
+    private final AfterEntry afterEntry;
+    private final Clock clock;
+
+    WorkLog(
+            WorkLogEntries entries,
+            ReviewAgendas agendas,
+            Shifts shifts,
+            LimitsInForce limits,
+            CaseCalendar calendar,
+            AfterEntry afterEntry,
+            Clock clock) {
+        this.entries = entries;
+        this.agendas = agendas;
+        this.shifts = shifts;
+        this.limits = limits;
+        this.calendar = calendar;
+        this.afterEntry = afterEntry;
+        this.clock = clock;
+    }
+
+    /** Rejects what cannot be right of this shift or these mornings. */
+    public void check(CaseId caseId, WorkLogForm form, Errors errors) {
+        if (!form.hasEntry() && form.mornings().isEmpty()) {
+            errors.rejectValue("date", "keep-work-log.error.date");
+            return;
+        }
+        for (int i = 0; i < form.mornings().size(); i++) {
+            LocalDate date = form.mornings().get(i).date();
+            boolean awaited = date != null
+                    && entries.findByCaseIdAndShiftDate(caseId, date)
+                            .filter(WorkLogEntry::awaitsMorning)
+                            .filter(entry -> entry.shiftDate().isBefore(calendar.today(caseId)))
+                            .isPresent();
+            if (!awaited) {
+                errors.rejectValue("mornings[" + i + "].painNextMorning", "keep-work-log.error.noMorning");
+            }
+        }
+        if (form.hasEntry()) {
+            checkDate(caseId, form.date(), errors);
+            new EntryCheck(plannedMinutes(caseId, form.date()), calendar.today(caseId)).check(form, errors);
+        }
+    }
+
+    private void checkDate(CaseId caseId, LocalDate date, Errors errors) {
+        LocalDate today = calendar.today(caseId);
+        if (date.isAfter(today)) {
+            errors.rejectValue("date", "keep-work-log.error.future");
+        } else if (date.isBefore(today.minusDays(DAYS_BACK))) {
+            errors.rejectValue("date", "keep-work-log.error.tooOld");
+        } else if (entry(caseId, date).filter(this::isDecided).isPresent()) {
+            errors.rejectValue("date", "keep-work-log.error.reviewed");
+        }
+    }
+
+    /** Saves the mornings and the entry, or corrects it, and acts on what the rules find. Call {@link #check} before. */
+    @Transactional
+    public Outcome save(CaseId caseId, WorkLogForm form, Actor actor) {
+        Outcome outcome = Outcome.STAY_OPEN.saying("keep-work-log.saved");
+        for (WorkLogForm.Morning morning : form.mornings()) {
+            WorkLogEntry entry = entry(caseId, morning.date()).orElseThrow();
+            entry.addMorning(morning.painNextMorning(), clock.instant());
+            outcome = worse(outcome, afterEntry.saved(caseId, entry, true, actor));
+        }
+        if (form.hasEntry()) {
+            outcome = worse(outcome, saveEntry(caseId, form, actor));
+        }
+        return outcome;
+    }
+
+    private Outcome saveEntry(CaseId caseId, WorkLogForm form, Actor actor) {
+        Instant now = clock.instant();
+        LocalDate date = form.date();
+        int planned = plannedMinutes(caseId, date);
+        WorkLogEntry before = entry(caseId, date).orElse(null);
+        Integer morningBefore = before == null ? null : before.answers().painNextMorning();
+        LogAnswers answers = form.answers(planned, plannedDuties(caseId, date), morningBefore);
+        boolean morning = answers.painNextMorning() != null && morningBefore == null;
+        if (before == null) {
+            before = entries.save(new WorkLogEntry(caseId, date, planned, answers, now));
+        } else {
+            before.correct(answers, actor.name(), now);
+            entries.save(before);
+        }
+        return afterEntry.saved(caseId, before, morning, actor);
+    }
+
+    /** A shift the patient missed because of the injury: an entry of 0 minutes for symptoms. */
+    @Transactional
+    public void missed(CaseId caseId, LocalDate date, int planned) {
+        if (entry(caseId, date).isEmpty()) {
+            WorkLogEntry entry =
+                    entries.save(new WorkLogEntry(caseId, date, planned, LogAnswers.missed(), clock.instant()));
+            afterEntry.saved(caseId, entry, false, null);
+        }
+    }
+
+    public Optional<WorkLogEntry> entry(CaseId caseId, LocalDate date) {
+        return entries.findByCaseIdAndShiftDate(caseId, date);
+    }
+
+    /** Whether a decision has come since it was saved, so that it can no longer be corrected. */
+    boolean isDecided(WorkLogEntry entry) {
+        Instant answeredAt = agendas.read(entry.caseId()).answeredAt();
+        return answeredAt != null && entry.savedAt().isBefore(answeredAt);
+    }
+
+    /** Minutes scheduled for that day; 0 where none are. */
+    int plannedMinutes(CaseId caseId, LocalDate date) {
+        return shifts.on(caseId, date).map(Shift::plannedMinutes).orElse(0);
+    }
+
+    /** The duties that were allowed on that day. */
+    List<UUID> plannedDuties(CaseId caseId, LocalDate date) {
+        return limits.on(caseId, date).duties().stream()
+                .filter(duty -> duty.allowed().done())
+                .map(InForce.DutyInForce::duty)
+                .toList();
+    }
+
+    private static Outcome worse(Outcome one, Outcome other) {
+        return other.urgent() && !(one.urgent() && one.messageKey().equals(AfterEntry.STOP)) ? other : one;
+    }
+}

@@ -1,0 +1,117 @@
+package org.returntowork.progress;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * The patient's entry for one shift, or only the mornings after earlier ones.
+ *
+ * @param mornings scores of mornings after shifts that were logged before
+ * @param date the shift; null where only mornings are given
+ * @param asPlanned fills the minutes and the duties that were not answered
+ * @param painNextMorning on waking after this shift; null until then
+ * @param redFlags null where not answered; see {@code noneOfThese}
+ * @param noneOfThese answers the red flags with none
+ */
+public record WorkLogForm(
+        @Size(max = 14) List<@Valid Morning> mornings,
+        LocalDate date,
+        Boolean asPlanned,
+        @Min(0) @Max(1440) Integer workedMinutes,
+        LessBecause lessBecause,
+        @Size(max = 40) List<@Valid DutyDone> duties,
+        @Min(0) @Max(10) Integer painBefore,
+        @Min(0) @Max(10) Integer painPeak,
+        @Min(0) @Max(10) Integer painNextMorning,
+        @Min(0) @Max(10) Integer effort,
+        @Size(max = 4000) String challenges,
+        @Valid BeyondPlan beyondPlan,
+        @Size(max = 40) List<UUID> modificationsThere,
+        Boolean newNumbnessOrWeakness,
+        @Size(max = 13) List<RedFlag> redFlags,
+        Boolean noneOfThese) {
+
+    public WorkLogForm {
+        mornings = mornings == null
+                ? List.of()
+                : mornings.stream()
+                        .filter(Objects::nonNull)
+                        .filter(m -> m.painNextMorning() != null)
+                        .toList();
+        duties = duties == null
+                ? List.of()
+                : duties.stream()
+                        .filter(Objects::nonNull)
+                        .filter(d -> d.duty() != null && d.done() != null)
+                        .toList();
+        modificationsThere = modificationsThere == null
+                ? List.of()
+                : modificationsThere.stream().filter(Objects::nonNull).toList();
+        beyondPlan = beyondPlan == null || beyondPlan.isBlank() ? null : beyondPlan;
+        redFlags = redFlags == null
+                ? (Boolean.TRUE.equals(noneOfThese) ? List.of() : null)
+                : redFlags.stream().filter(Objects::nonNull).distinct().toList();
+    }
+
+    /** How it was on waking after an earlier shift, 0 to 10. */
+    public record Morning(LocalDate date, @Min(0) @Max(10) Integer painNextMorning) {}
+
+    /** Whether there is an entry, and not only mornings. */
+    boolean hasEntry() {
+        return date != null;
+    }
+
+    boolean saysAsPlanned() {
+        return Boolean.TRUE.equals(asPlanned);
+    }
+
+    /** @param planned the shift's minutes, which hold where the patient answered "as planned" */
+    Integer minutes(int planned) {
+        return workedMinutes == null && saysAsPlanned() ? Integer.valueOf(planned) : workedMinutes;
+    }
+
+    /** The answers, with what "as planned" fills in. Only the few that are asked after a shift without work, there. */
+    LogAnswers answers(int planned, List<UUID> plannedDuties, Integer morningBefore) {
+        int minutes = minutes(planned);
+        Integer morning = painNextMorning == null ? morningBefore : painNextMorning;
+        if (minutes == 0) {
+            return new LogAnswers(
+                    0,
+                    lessBecause,
+                    List.of(),
+                    painBefore,
+                    null,
+                    null,
+                    null,
+                    challenges,
+                    beyondPlan,
+                    List.of(),
+                    newNumbnessOrWeakness,
+                    redFlags);
+        }
+        List<DutyDone> done = duties.isEmpty() && saysAsPlanned()
+                ? plannedDuties.stream()
+                        .map(duty -> new DutyDone(duty, DutyDone.Done.YES, null))
+                        .toList()
+                : duties;
+        return new LogAnswers(
+                minutes,
+                minutes < planned ? lessBecause : null,
+                done,
+                painBefore,
+                painPeak,
+                morning,
+                effort,
+                challenges,
+                beyondPlan,
+                modificationsThere,
+                newNumbnessOrWeakness,
+                redFlags);
+    }
+}
