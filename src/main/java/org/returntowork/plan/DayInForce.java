@@ -77,7 +77,9 @@ record DayInForce(
             case REASSIGNED -> Allowed.SOMEBODY_ELSE;
             default ->
                 needs.stream().allMatch(Needed::inPlace)
-                        ? limits.isEmpty() && needs.isEmpty() ? Allowed.ALL_OF_IT : Allowed.WITHIN_LIMITS
+                        ? limits.isEmpty() && planned.level() == DutyLevel.FULL
+                                ? Allowed.ALL_OF_IT
+                                : Allowed.WITHIN_LIMITS
                         : Allowed.MODIFICATION_MISSING;
         };
         return new DutyInForce(

@@ -254,12 +254,8 @@ public class Plan {
         return changeAskedBy;
     }
 
-    public String employerComment() {
-        return employerComment;
-    }
-
-    /** Clinical: never for employer or HR. */
-    public String patientComment() {
-        return patientComment;
+    /** What somebody said beside their answer; the patient's words are clinical, never for employer or HR. */
+    public String commentOf(Role by) {
+        return by == Role.PATIENT ? patientComment : employerComment;
     }
 }

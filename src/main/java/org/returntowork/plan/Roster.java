@@ -30,6 +30,28 @@ class Roster {
         return course.runWorkedOn(date).flatMap(run -> shift(run, date));
     }
 
+    /** Whether a stage is in force on that day. */
+    boolean worksOn(LocalDate date) {
+        return course.runWorkedOn(date).isPresent();
+    }
+
+    /** Whether there is a shift that nobody missed; does not tell why one was missed. */
+    boolean attended(LocalDate date) {
+        return on(date).filter(shift -> !shift.missed()).isPresent();
+    }
+
+    /** The minutes of a shift on that day; 0 without a stage. */
+    int minutesAllowed(LocalDate date) {
+        return course.runWorkedOn(date)
+                .map(run -> Math.min(run.stage().minutesPerShift(), minutesWhileLighter(date)))
+                .orElse(0);
+    }
+
+    boolean offForIllness(LocalDate date) {
+        ShiftChange change = changes.get(date);
+        return change != null && !change.works() && change.reason() == OffReason.ILLNESS;
+    }
+
     private Optional<Shift> shift(Run run, LocalDate date) {
         Stage stage = run.stage();
         ShiftChange change = changes.get(date);
@@ -40,9 +62,8 @@ class Roster {
         if (!scheduled) {
             return Optional.empty();
         }
-        int minutes = change != null && change.plannedMinutes() != null
-                ? change.plannedMinutes()
-                : Math.min(stage.minutesPerShift(), minutesWhileLighter(date));
+        int minutes =
+                change != null && change.plannedMinutes() != null ? change.plannedMinutes() : minutesAllowed(date);
         LocalDate movedFrom = change == null ? null : change.movedFrom();
         return Optional.of(new Shift(date, minutes, run.id(), run.stageNumber(), stage.nights(), movedFrom, missed));
     }

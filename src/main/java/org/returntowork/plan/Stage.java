@@ -37,6 +37,14 @@ public record Stage(
         return minutesPerShift * weekdays.size();
     }
 
+    Stage asking(int shiftsBeforeReview) {
+        return new Stage(name, weeks, weekdays, minutesPerShift, nights, shiftsBeforeReview, duties);
+    }
+
+    Stage allowing(List<StageDuty> others) {
+        return new Stage(name, weeks, weekdays, minutesPerShift, nights, minShifts, others);
+    }
+
     public Optional<StageDuty> duty(UUID duty) {
         return duties.stream().filter(each -> each.duty().equals(duty)).findFirst();
     }

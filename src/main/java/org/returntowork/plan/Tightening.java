@@ -25,14 +25,7 @@ public record Tightening(int stage, UUID duty, DutyLevel level, Limits limits) {
         }
         List<StageDuty> duties = new ArrayList<>(planned.duties());
         duties.replaceAll(each -> each.duty().equals(duty) ? after : each);
-        return new Stage(
-                planned.name(),
-                planned.weeks(),
-                planned.weekdays(),
-                planned.minutesPerShift(),
-                planned.nights(),
-                planned.minShifts(),
-                duties);
+        return planned.allowing(duties);
     }
 
     private static boolean lighter(StageDuty after, StageDuty before) {
