@@ -34,8 +34,13 @@ record Expectation(
         Map<String, List<String>> notices,
         String outcome) {
 
-    /** The decision the rules recommend, and all rules that fired, in their order. */
-    record Recommended(String decision, List<String> rules) {}
+    /**
+     * What the rules recommend.
+     *
+     * @param rules exactly those that fired; null where it does not matter
+     * @param includes rules that are among those that fired
+     */
+    record Recommended(String decision, List<String> rules, List<String> includes) {}
 
     Expectation {
         limits = limits == null ? Map.of() : limits;
