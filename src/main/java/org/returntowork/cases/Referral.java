@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** The start of a case: who returns to which job, with whom; the clinical part is the therapist's alone. */
-record Referral(
+public record Referral(
         @NotNull @Valid Worker patient,
         @NotNull UUID organisation,
         @NotNull UUID site,
@@ -28,7 +28,7 @@ record Referral(
         @Valid Clinical clinical) {
 
     /** The patient as the referral names them. */
-    record Worker(
+    public record Worker(
             @NotBlank @Size(max = 200) String name,
             @Email @Size(max = 200) String email,
             @Size(max = 50) String phone,
@@ -37,7 +37,7 @@ record Referral(
             @Size(max = 50) String employeeNumber) {}
 
     /** The supervisor as the referral names them. */
-    record Supervisor(
+    public record Supervisor(
             @NotBlank @Size(max = 200) String name,
             @Email @Size(max = 200) String email,
             @Size(max = 50) String phone) {}

@@ -20,7 +20,7 @@ import org.springframework.validation.Errors;
 
 /** Opens cases: a therapist's own, or HR's, which the therapist then accepts or declines. */
 @Component
-class Referrals {
+public class Referrals {
 
     private final Cases cases;
     private final ClinicalRecords records;
@@ -55,7 +55,7 @@ class Referrals {
     }
 
     /** What is well formed but cannot be right. */
-    void check(Referral referral, SignedIn user, Errors errors) {
+    public void check(Referral referral, SignedIn user, Errors errors) {
         if (blank(referral.patient().email()) && blank(referral.patient().phone())) {
             errors.rejectValue("patient.email", "referral.mailOrPhone");
         }
@@ -94,7 +94,7 @@ class Referrals {
 
     /** Opens the case and starts its process; the referral has been checked. */
     @Transactional
-    CaseId refer(Referral referral, SignedIn user) {
+    public CaseId refer(Referral referral, SignedIn user) {
         Role role = user.is(Role.THERAPIST) ? Role.THERAPIST : Role.HR;
         CaseId id = CaseId.next();
         cases.save(new ReturnToWorkCase(
