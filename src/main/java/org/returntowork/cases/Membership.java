@@ -140,7 +140,12 @@ class Membership implements CaseAccess {
         Map<UUID, String> names =
                 directory.names(found.stream().map(ReturnToWorkCase::patient).collect(Collectors.toSet()));
         Map<CaseId, CaseLabel> labels = new HashMap<>();
-        found.forEach(one -> labels.put(one.id(), new CaseLabel(names.get(one.patient()), one.jobTitle())));
+        found.forEach(one -> labels.put(
+                one.id(),
+                new CaseLabel(
+                        names.get(one.patient()),
+                        one.jobTitle(),
+                        programs.version(one.program()).timeZone())));
         return labels;
     }
 

@@ -1,8 +1,10 @@
 package org.returntowork.organisation;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,6 +15,9 @@ public class Programs {
 
     private final ProgramVersions versions;
     private final Clock clock;
+
+    /** A version never changes, so one look is enough. */
+    private final Map<UUID, Program> known = new ConcurrentHashMap<>();
 
     Programs(ProgramVersions versions, Clock clock) {
         this.versions = versions;
@@ -30,9 +35,11 @@ public class Programs {
     /** Exactly this version, whatever came after it. */
     @Transactional(readOnly = true)
     public Program version(UUID programVersion) {
-        return versions.findById(programVersion)
-                .map(ProgramVersion::program)
-                .orElseThrow(() -> new NoSuchElementException("No program version " + programVersion));
+        return known.computeIfAbsent(
+                programVersion,
+                id -> versions.findById(id)
+                        .map(ProgramVersion::program)
+                        .orElseThrow(() -> new NoSuchElementException("No program version " + id)));
     }
 
     /** Adds a version with these rules; running cases stay with theirs. */

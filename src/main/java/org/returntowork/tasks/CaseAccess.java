@@ -1,6 +1,7 @@
 package org.returntowork.tasks;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,8 @@ public interface CaseAccess {
     /** A named deputy's part: whose tasks, in which case. */
     record StandIn(CaseId caseId, UUID owner) {}
 
-    /** Whose return it is, and to which job. */
-    record CaseLabel(String patient, String jobTitle) {}
+    /** Whose return it is, to which job, and in which zone its days are counted. */
+    record CaseLabel(String patient, String jobTitle, ZoneId zone) {}
 
     /** The moments around a due date; {@code escalateTo} is the case's therapist. */
     record Deadlines(Instant remindAt, Instant escalateAt, UUID escalateTo) {}

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
@@ -77,6 +78,40 @@ public class FormView {
     /** A line of help under the label; null where there is none. */
     public String hint(String path) {
         return text(labelKey(path) + ".hint", null);
+    }
+
+    /** The ids of the field's hint and errors, for {@code aria-describedby}; null where it has neither. */
+    public String describedBy(String path) {
+        List<String> ids = new ArrayList<>();
+        if (hint(path) != null) {
+            ids.add(id(path) + "-hint");
+        }
+        if (!errors(path).isEmpty()) {
+            ids.add(id(path) + "-error");
+        }
+        return ids.isEmpty() ? null : String.join(" ", ids);
+    }
+
+    /** What the button says that adds a row to this list. */
+    public String addLabel(String path) {
+        return text(labelKey(path) + ".add", text("form.add", path));
+    }
+
+    /** What the button is called that removes this row, for those who cannot see which it stands in. */
+    public String removeLabel(String row) {
+        return text("form.remove", row) + " " + rowOf(row + ".") + label(row);
+    }
+
+    /** 0 to 10. */
+    public List<Option> scale() {
+        return IntStream.rangeClosed(0, 10)
+                .mapToObj(Integer::toString)
+                .map(figure -> new Option(figure, figure))
+                .toList();
+    }
+
+    public List<Option> yesNo() {
+        return List.of(new Option("true", text("form.yes", "Yes")), new Option("false", text("form.no", "No")));
     }
 
     private String labelKey(String path) {

@@ -1,0 +1,81 @@
+package org.returntowork.tasks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+
+/** Says what is wrong with a request to the API as problem details (RFC 9457), by field where it is a field. */
+@RestControllerAdvice(annotations = RestController.class)
+class ApiProblems extends ResponseEntityExceptionHandler {
+
+    private final MessageSource messages;
+
+    ApiProblems(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @ExceptionHandler
+    ProblemDetail invalid(InvalidForm e, Locale locale) {
+        return invalid(told(e.errors(), locale), locale);
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadable(JacksonException e, Locale locale) {
+        String field = e instanceof DatabindException bind ? path(bind) : "";
+        return invalid(
+                List.of(Map.of("field", field, "message", messages.getMessage("api.unreadable", null, locale))),
+                locale);
+    }
+
+    @ExceptionHandler
+    ProblemDetail notThere(NotThere e) {
+        return ProblemDetail.forStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    ProblemDetail alreadyDone(AlreadyDone e, Locale locale) {
+        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.CONFLICT);
+        problem.setDetail(messages.getMessage("done.title", null, locale));
+        problem.setProperty("completedBy", e.task().endedByName());
+        problem.setProperty("completedAt", e.task().endedAt());
+        return problem;
+    }
+
+    private ProblemDetail invalid(List<Map<String, String>> errors, Locale locale) {
+        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        problem.setDetail(messages.getMessage("form.problems", null, locale));
+        problem.setProperty("errors", errors);
+        return problem;
+    }
+
+    private List<Map<String, String>> told(BindingResult errors, Locale locale) {
+        List<Map<String, String>> told = new ArrayList<>();
+        for (ObjectError error : errors.getAllErrors()) {
+            String field = error instanceof FieldError one ? one.getField() : "";
+            told.add(Map.of("field", field, "message", messages.getMessage(error, locale)));
+        }
+        return told;
+    }
+
+    private static String path(DatabindException e) {
+        return e.getPath().stream()
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+}

@@ -1,0 +1,194 @@
+package org.returntowork.tasks;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.returntowork.organisation.Directory;
+import org.returntowork.organisation.Role;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows a form, keeps its draft, adds and removes its rows, and takes its answer: the same for tasks and actions. */
+@Component
+class FormPages {
+
+    private final Submissions submissions;
+    private final FormBinder binder;
+    private final Drafts drafts;
+    private final CaseAccess access;
+    private final Directory directory;
+    private final DueWords due;
+    private final MessageSource messages;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    FormPages(
+            Submissions submissions,
+            FormBinder binder,
+            Drafts drafts,
+            CaseAccess access,
+            Directory directory,
+            DueWords due,
+            MessageSource messages,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.submissions = submissions;
+        this.binder = binder;
+        this.drafts = drafts;
+        this.access = access;
+        this.directory = directory;
+        this.due = due;
+        this.messages = messages;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** The form with its draft, or as it starts. */
+    ModelAndView show(Desk desk, Locale locale) {
+        Optional<Draft> draft = drafts.findByPersonAndFormOf(desk.actor().person(), desk.formOf());
+        FormInput input = draft.map(kept -> FormInput.fromDraft(kept.typed()))
+                .orElseGet(() -> FormInput.of(desk.form().prefill(desk.caseId(), desk.actor())));
+        return page(desk, input, null, UUID.randomUUID().toString(), draft.orElse(null), locale);
+    }
+
+    /** Answers the form's own buttons: a row more, a row less, or the answer itself. */
+    ModelAndView post(Desk desk, HttpServletRequest request, Locale locale) {
+        FormInput input = FormInput.of(request.getParameterMap());
+        String key = request.getParameter("_key");
+        String add = request.getParameter("_add");
+        String remove = request.getParameter("_remove");
+        if (add != null || remove != null) {
+            FormInput changed = add != null ? input.addRow(add) : input.removeRow(remove);
+            Draft kept = keepDraft(desk, changed);
+            return page(desk, changed, null, key, kept, locale);
+        }
+        Bound<?> bound = binder.bind(input, desk.form().type());
+        OnBehalfForm onBehalf = desk.onBehalf() ? onBehalf(input) : null;
+        if (!bound.isValid()) {
+            return invalid(desk, input, bound.errors(), key, locale);
+        }
+        try {
+            Outcome outcome = submissions.take(
+                    desk, new Submissions.Submission(bound.value(), onBehalf, key, request.getParameter("_version")));
+            return answer(desk, outcome, locale);
+        } catch (InvalidForm e) {
+            return invalid(desk, input, e.errors(), key, locale);
+        } catch (AlreadyDone e) {
+            return done(desk, e.task(), input, locale);
+        }
+    }
+
+    Draft keepDraft(Desk desk, FormInput input) {
+        return transaction.execute(status -> {
+            UUID person = desk.actor().person();
+            Draft draft = drafts.findByPersonAndFormOf(person, desk.formOf())
+                    .orElseGet(() -> new Draft(person, desk.formOf()));
+            draft.keep(input.toDraft(), clock.instant());
+            return drafts.save(draft);
+        });
+    }
+
+    /** Says who answered and when, and keeps what was typed in view. */
+    ModelAndView done(Desk desk, OpenTask task, FormInput typed, Locale locale) {
+        FormView view = view(desk, typed, null, locale);
+        List<Option> lines = new ArrayList<>();
+        typed.fields().forEach((path, values) -> {
+            if (values.stream().anyMatch(text -> !text.isBlank())) {
+                lines.add(new Option(String.join(", ", values), view.label(path)));
+            }
+        });
+        ModelAndView page = new ModelAndView("task-done");
+        page.setStatus(HttpStatus.CONFLICT);
+        page.addObject("by", task.endedByName());
+        page.addObject("when", DueWords.moment(task.endedAt(), label(desk).zone(), locale));
+        page.addObject("typed", lines);
+        return page;
+    }
+
+    private ModelAndView invalid(Desk desk, FormInput input, BindingResult errors, String key, Locale locale) {
+        Draft kept = keepDraft(desk, input);
+        ModelAndView page = page(desk, input, errors, key, kept, locale);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private ModelAndView answer(Desk desk, Outcome outcome, Locale locale) {
+        String messageKey = outcome.messageKey() == null ? desk.key() + ".done" : outcome.messageKey();
+        String saved = messages.getMessage("answer.saved", null, locale);
+        ModelAndView page = new ModelAndView("answer");
+        page.addObject("key", desk.key());
+        page.addObject("urgent", outcome.urgent());
+        page.addObject("text", messages.getMessage(messageKey, outcome.args().toArray(), saved, locale));
+        page.addObject("caseUrl", "/cases/" + desk.caseId());
+        return page;
+    }
+
+    private OnBehalfForm onBehalf(FormInput input) {
+        Map<String, String[]> parameters = new HashMap<>();
+        input.fields().forEach((path, values) -> {
+            if (path.startsWith("onBehalf.")) {
+                parameters.put(path.substring("onBehalf.".length()), values.toArray(String[]::new));
+            }
+        });
+        return binder.bind(FormInput.of(parameters), OnBehalfForm.class).value();
+    }
+
+    private ModelAndView page(
+            Desk desk, FormInput input, BindingResult errors, String key, Draft draft, Locale locale) {
+        CaseAccess.CaseLabel label = label(desk);
+        String draftText = draft == null
+                ? ""
+                : messages.getMessage(
+                        "form.draft.kept",
+                        new Object[] {DueWords.moment(draft.savedAt(), label.zone(), locale)},
+                        locale);
+        boolean patient = desk.actor().role() == Role.PATIENT;
+        ModelAndView page = new ModelAndView("task");
+        page.addObject("key", desk.key());
+        page.addObject("form", view(desk, input, errors, locale));
+        page.addObject("facts", desk.form().facts(desk.caseId(), desk.actor()));
+        page.addObject(
+                "page",
+                new FormPage(
+                        desk.path(),
+                        "/cases/" + desk.caseId(),
+                        patient ? null : label,
+                        desk.task() == null ? null : due.of(desk.task().dueAt(), label.zone(), locale),
+                        patient,
+                        key == null ? UUID.randomUUID().toString() : key,
+                        desk.form().version(desk.caseId(), desk.actor()),
+                        desk.onBehalf(),
+                        ownerName(desk, locale),
+                        desk.form().needsSignature(),
+                        draftText));
+        return page;
+    }
+
+    private String ownerName(Desk desk, Locale locale) {
+        if (!desk.onBehalf()) {
+            return null;
+        }
+        return desk.ownerRole() == Role.HR
+                ? messages.getMessage("Role.HR", null, locale)
+                : directory.person(desk.owner()).name();
+    }
+
+    private CaseAccess.CaseLabel label(Desk desk) {
+        return access.labels(Set.of(desk.caseId())).get(desk.caseId());
+    }
+
+    private FormView view(Desk desk, FormInput input, BindingResult errors, Locale locale) {
+        return new FormView(desk.key(), desk.form().type(), input, errors, messages, locale);
+    }
+}

@@ -1,0 +1,105 @@
+package org.returntowork.tasks;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.returntowork.access.SignedIn;
+import org.returntowork.organisation.Role;
+import org.returntowork.shared.CaseId;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Everybody's inbox: tasks by due date, what is overdue first; the therapist's list for today; notices until read. */
+@Controller
+class InboxController {
+
+    private final OpenTasks tasks;
+    private final Notices notices;
+    private final CaseAccess access;
+    private final DueWords due;
+    private final MessageSource messages;
+
+    InboxController(OpenTasks tasks, Notices notices, CaseAccess access, DueWords due, MessageSource messages) {
+        this.tasks = tasks;
+        this.notices = notices;
+        this.access = access;
+        this.due = due;
+        this.messages = messages;
+    }
+
+    @GetMapping({"/", "/inbox"})
+    String inbox(SignedIn user, Model model, Locale locale) {
+        if (user.roles().equals(Set.of(Role.ADMINISTRATOR))) {
+            return "redirect:/admin";
+        }
+        model.addAttribute("section", "inbox");
+        model.addAttribute("inbox", inboxOf(user, locale));
+        return "inbox";
+    }
+
+    @PostMapping("/notices/{id}/read")
+    String read(@PathVariable Long id, SignedIn user) {
+        notices.read(id, user);
+        return "redirect:/inbox";
+    }
+
+    private Inbox inboxOf(SignedIn user, Locale locale) {
+        List<OpenTask> open = tasks.inboxOf(user);
+        List<Notice> unread = notices.unreadOf(user);
+        Set<CaseId> cases = new LinkedHashSet<>();
+        open.forEach(task -> cases.add(task.caseId()));
+        unread.forEach(notice -> cases.add(notice.caseId()));
+        Map<CaseId, CaseAccess.CaseLabel> labels = access.labels(cases);
+        return new Inbox(
+                open.stream()
+                        .map(task -> row(task, labels.get(task.caseId()), user, locale))
+                        .toList(),
+                notes(unread, labels, user, locale, true),
+                notes(unread, labels, user, locale, false));
+    }
+
+    private Inbox.Row row(OpenTask task, CaseAccess.CaseLabel label, SignedIn user, Locale locale) {
+        return new Inbox.Row(
+                "/tasks/" + task.id(),
+                messages.getMessage(task.formKey() + ".title", null, locale),
+                about(label, user),
+                due.of(task.dueAt(), label.zone(), locale),
+                due.isLate(task.dueAt()));
+    }
+
+    private List<Inbox.Note> notes(
+            List<Notice> unread,
+            Map<CaseId, CaseAccess.CaseLabel> labels,
+            SignedIn user,
+            Locale locale,
+            boolean lookToday) {
+        return unread.stream()
+                .filter(notice -> (notice.kind() == Notice.Kind.LOOK_TODAY) == lookToday)
+                .map(notice -> new Inbox.Note(
+                        notice.id(),
+                        text(notice, locale),
+                        about(labels.get(notice.caseId()), user),
+                        "/cases/" + notice.caseId()))
+                .toList();
+    }
+
+    /** Reminders and escalations carry the form's key, which is read by its title. */
+    private String text(Notice notice, Locale locale) {
+        Object[] args = switch (notice.kind()) {
+            case REMINDER, ESCALATION ->
+                new Object[] {messages.getMessage(notice.args().get(0) + ".title", null, locale)};
+            case NEWS, LOOK_TODAY -> notice.args().toArray();
+        };
+        return messages.getMessage("notice." + notice.messageKey(), args, locale);
+    }
+
+    private static String about(CaseAccess.CaseLabel label, SignedIn user) {
+        return user.is(Role.PATIENT) ? label.jobTitle() : label.patient() + " · " + label.jobTitle();
+    }
+}
