@@ -30,7 +30,7 @@ public enum RedFlag {
     private static final List<RedFlag> INJURED_LIMB = List.of(POP_OR_SUDDEN_LOSS, HOT_SWOLLEN_JOINT, TIGHT_SEVERE_PAIN);
 
     /** The flags to ask about, at most seven: those for everybody, then in turn what each injured part calls for. */
-    static List<RedFlag> askedFor(boolean back, boolean neck, boolean limb, boolean surgery) {
+    public static List<RedFlag> askedFor(boolean back, boolean neck, boolean limb, boolean surgery) {
         List<List<RedFlag>> byPart = new ArrayList<>();
         if (back) {
             byPart.add(BACK);

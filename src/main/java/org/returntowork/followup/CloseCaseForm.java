@@ -1,0 +1,128 @@
+package org.returntowork.followup;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.returntowork.access.Actor;
+import org.returntowork.cases.CaseOutcome;
+import org.returntowork.cases.Cases;
+import org.returntowork.cases.ClinicalWords;
+import org.returntowork.cases.Consents;
+import org.returntowork.cases.Goals;
+import org.returntowork.cases.ReturnToWorkCase;
+import org.returntowork.cases.StartingPoint;
+import org.returntowork.engine.Processes;
+import org.returntowork.followup.CloseCaseFacts.FollowUpLine;
+import org.returntowork.followup.CloseCaseFacts.GoalChange;
+import org.returntowork.plan.StagedReturn;
+import org.returntowork.plan.StagedReturns;
+import org.returntowork.plan.WorkState;
+import org.returntowork.shared.CaseId;
+import org.returntowork.tasks.Outcome;
+import org.returntowork.tasks.TaskForm;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+/** The therapist closes the case; whatever runs beside it ends. */
+@Component
+class CloseCaseForm implements TaskForm<CloseCase> {
+
+    private static final List<String> BESIDE_THE_CASE = List.of("AgreeModifications", "PutInPlace");
+
+    private final Cases cases;
+    private final Consents consents;
+    private final Goals goals;
+    private final FollowUps followUps;
+    private final StagedReturns stagedReturns;
+    private final Closing closing;
+    private final ClinicalWords clinicalWords;
+    private final Processes processes;
+
+    CloseCaseForm(
+            Cases cases,
+            Consents consents,
+            Goals goals,
+            FollowUps followUps,
+            StagedReturns stagedReturns,
+            Closing closing,
+            ClinicalWords clinicalWords,
+            Processes processes) {
+        this.cases = cases;
+        this.consents = consents;
+        this.goals = goals;
+        this.followUps = followUps;
+        this.stagedReturns = stagedReturns;
+        this.closing = closing;
+        this.clinicalWords = clinicalWords;
+        this.processes = processes;
+    }
+
+    @Override
+    public String formKey() {
+        return "close-case";
+    }
+
+    @Override
+    public Class<CloseCase> type() {
+        return CloseCase.class;
+    }
+
+    @Override
+    public CloseCase prefill(CaseId caseId, Actor actor) {
+        return new CloseCase(likelyOutcome(caseId), null, null);
+    }
+
+    private CaseOutcome likelyOutcome(CaseId caseId) {
+        if (!consents.employerLimits(caseId)) {
+            return CaseOutcome.CONSENT_WITHDRAWN;
+        }
+        WorkState state =
+                stagedReturns.findByCaseId(caseId).map(StagedReturn::state).orElse(WorkState.NOT_BACK_YET);
+        return switch (state) {
+            case FULL_DUTY -> CaseOutcome.FULL_DUTY;
+            case LASTING -> CaseOutcome.PERMANENT_MODIFICATION;
+            default -> null;
+        };
+    }
+
+    @Override
+    public CloseCaseFacts facts(CaseId caseId, Actor actor) {
+        List<FollowUp> given = followUps.of(caseId);
+        Map<UUID, Integer> last = given.stream()
+                .filter(FollowUp::isAnswered)
+                .reduce((earlier, later) -> later)
+                .map(FollowUp::goalScores)
+                .orElseGet(Map::of);
+        return new CloseCaseFacts(
+                consents.employerLimits(caseId),
+                goals.findById(caseId).map(StartingPoint::goals).orElseGet(List::of).stream()
+                        .map(goal -> new GoalChange(goal.statement(), goal.scoreNow(), last.get(goal.id())))
+                        .toList(),
+                given.stream()
+                        .map(each -> new FollowUpLine(each.week(), each.pain(), each.workAbility(), each.review()))
+                        .toList());
+    }
+
+    @Override
+    public void check(CaseId caseId, CloseCase form, Actor actor, Errors errors) {
+        boolean goesOut = consents.employerLimits(caseId);
+        if (goesOut && form.letterToEmployer() == null) {
+            errors.rejectValue("letterToEmployer", "close-case.letter-missing");
+        }
+        if (!goesOut && form.letterToEmployer() != null) {
+            errors.rejectValue("letterToEmployer", "close-case.no-letter");
+        }
+        clinicalWords
+                .firstIn(form.letterToEmployer(), caseId)
+                .ifPresent(word ->
+                        errors.rejectValue("letterToEmployer", "close-case.clinical-word", new Object[] {word}, null));
+    }
+
+    @Override
+    public Outcome submit(CaseId caseId, CloseCase form, Actor actor) {
+        ReturnToWorkCase returnToWorkCase = cases.get(caseId);
+        closing.close(returnToWorkCase, form, actor);
+        BESIDE_THE_CASE.forEach(process -> processes.end(process, caseId));
+        return Outcome.COMPLETE;
+    }
+}

@@ -1,0 +1,73 @@
+package org.returntowork.followup;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.returntowork.access.Actor;
+import org.returntowork.cases.BodyRegion;
+import org.returntowork.cases.Cases;
+import org.returntowork.cases.ClinicalRecord;
+import org.returntowork.cases.ClinicalRecords;
+import org.returntowork.organisation.Directory;
+import org.returntowork.progress.RedFlag;
+import org.returntowork.shared.CaseId;
+import org.returntowork.tasks.Notices;
+import org.returntowork.tasks.Option;
+import org.returntowork.tasks.Outcome;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Asks for the signs that cannot wait, and says at once what to do when the patient has one. */
+@Component
+class FollowUpAlarm {
+
+    private static final Set<BodyRegion> BACK = EnumSet.of(BodyRegion.UPPER_BACK, BodyRegion.LOWER_BACK);
+    private static final Set<BodyRegion> NECK = EnumSet.of(BodyRegion.NECK);
+    private static final Set<BodyRegion> LIMB = EnumSet.complementOf(
+            EnumSet.of(BodyRegion.UPPER_BACK, BodyRegion.LOWER_BACK, BodyRegion.NECK, BodyRegion.OTHER));
+
+    private final Cases cases;
+    private final ClinicalRecords records;
+    private final Directory directory;
+    private final Notices notices;
+    private final MessageSource messages;
+
+    FollowUpAlarm(Cases cases, ClinicalRecords records, Directory directory, Notices notices, MessageSource messages) {
+        this.cases = cases;
+        this.records = records;
+        this.directory = directory;
+        this.notices = notices;
+        this.messages = messages;
+    }
+
+    List<Option> asked(CaseId caseId) {
+        Optional<ClinicalRecord> record = records.findById(caseId);
+        List<BodyRegion> regions = record.map(ClinicalRecord::bodyRegions).orElseGet(List::of);
+        boolean surgery = record.map(ClinicalRecord::surgeryDate).isPresent();
+        List<RedFlag> asked = RedFlag.askedFor(
+                regions.stream().anyMatch(BACK::contains),
+                regions.stream().anyMatch(NECK::contains),
+                regions.stream().anyMatch(LIMB::contains),
+                surgery);
+        return asked.stream()
+                .map(flag -> new Option(
+                        flag.name(), messages.getMessage("RedFlag." + flag, null, LocaleContextHolder.getLocale())))
+                .toList();
+    }
+
+    String emergencyNumber(CaseId caseId) {
+        return directory.site(cases.get(caseId).site()).emergencyNumber();
+    }
+
+    String clinicPhone(CaseId caseId) {
+        return directory.clinic(cases.get(caseId).clinic()).phone();
+    }
+
+    /** What the patient reads on the answer page; the therapist is told at once. */
+    Outcome raise(CaseId caseId, List<RedFlag> flags, Actor actor) {
+        notices.lookToday(caseId, cases.get(caseId).therapist(), "follow-up-red-flag");
+        return Outcome.COMPLETE.warning("follow-up.stop", emergencyNumber(caseId), clinicPhone(caseId));
+    }
+}

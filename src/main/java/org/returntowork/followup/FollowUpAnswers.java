@@ -1,0 +1,49 @@
+package org.returntowork.followup;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.returntowork.progress.RedFlag;
+
+/**
+ * How it is, some weeks after full duty.
+ *
+ * @param fullDuty full duty, or the lasting duty that was agreed
+ * @param pain 0 to 10
+ * @param workAbility 0 unable to work to 10 as good as ever
+ * @param trouble in the patient's words
+ */
+record FollowUpAnswers(
+        @NotNull Boolean stillWorking,
+        @NotNull Boolean fullDuty,
+        @NotNull @Min(0) @Max(10) Integer pain,
+        @NotNull @Min(0) @Max(10) Integer workAbility,
+        @Size(max = 5) List<@Valid GoalScore> goals,
+        @Size(max = 13) List<RedFlag> redFlags,
+        @Size(max = 4000) String trouble) {
+
+    FollowUpAnswers {
+        goals = goals == null
+                ? List.of()
+                : goals.stream().filter(Objects::nonNull).toList();
+        redFlags = redFlags == null
+                ? List.of()
+                : redFlags.stream().filter(Objects::nonNull).distinct().toList();
+    }
+
+    /**
+     * A goal's score now.
+     *
+     * @param score 0 unable to 10 as before
+     * @param attainment -2 much less than hoped to +2 much more; null where it was not judged
+     */
+    record GoalScore(
+            @NotNull UUID goal,
+            @NotNull @Min(0) @Max(10) Integer score,
+            @Min(-2) @Max(2) Integer attainment) {}
+}

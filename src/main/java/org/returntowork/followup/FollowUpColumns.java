@@ -1,0 +1,35 @@
+package org.returntowork.followup;
+
+import jakarta.persistence.Converter;
+import java.util.List;
+import org.returntowork.followup.FollowUpAnswers.GoalScore;
+import org.returntowork.progress.RedFlag;
+import org.returntowork.shared.JsonColumn;
+import tools.jackson.core.type.TypeReference;
+
+/** How a follow-up's lists are stored. */
+final class FollowUpColumns {
+
+    private FollowUpColumns() {}
+
+    @Converter
+    static class OfGoals extends JsonColumn<List<GoalScore>> {
+        OfGoals() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    static class OfRedFlags extends JsonColumn<List<RedFlag>> {
+        OfRedFlags() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    static class OfTroubles extends JsonColumn<List<Trouble>> {
+        OfTroubles() {
+            super(new TypeReference<>() {});
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.returntowork.followup;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.returntowork.access.Actor;
+import org.returntowork.cases.Audience;
+import org.returntowork.cases.CaseCalendar;
+import org.returntowork.cases.Goal;
+import org.returntowork.cases.Goals;
+import org.returntowork.cases.StartingPoint;
+import org.returntowork.cases.Timeline;
+import org.returntowork.followup.FollowUpAnswers.GoalScore;
+import org.returntowork.shared.CaseId;
+import org.returntowork.tasks.Outcome;
+import org.returntowork.tasks.TaskForm;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+/** The patient says how it is some weeks after full duty. */
+@Component
+class FollowUpForm implements TaskForm<FollowUpAnswers> {
+
+    private final CaseFollowUps caseFollowUps;
+    private final FollowUps followUps;
+    private final FollowUpAlarm alarm;
+    private final Goals goals;
+    private final CaseCalendar calendar;
+    private final Timeline timeline;
+    private final ApplicationEventPublisher events;
+
+    FollowUpForm(
+            CaseFollowUps caseFollowUps,
+            FollowUps followUps,
+            FollowUpAlarm alarm,
+            Goals goals,
+            CaseCalendar calendar,
+            Timeline timeline,
+            ApplicationEventPublisher events) {
+        this.caseFollowUps = caseFollowUps;
+        this.followUps = followUps;
+        this.alarm = alarm;
+        this.goals = goals;
+        this.calendar = calendar;
+        this.timeline = timeline;
+        this.events = events;
+    }
+
+    @Override
+    public String formKey() {
+        return "follow-up";
+    }
+
+    @Override
+    public Class<FollowUpAnswers> type() {
+        return FollowUpAnswers.class;
+    }
+
+    @Override
+    public FollowUpAnswers prefill(CaseId caseId, Actor actor) {
+        List<GoalScore> rows = goalsOf(caseId).stream()
+                .map(goal -> new GoalScore(goal.id(), null, null))
+                .toList();
+        return new FollowUpAnswers(null, null, null, null, rows, List.of(), null);
+    }
+
+    @Override
+    public FollowUpFacts facts(CaseId caseId, Actor actor) {
+        Map<String, String> words = goalsOf(caseId).stream()
+                .collect(Collectors.toMap(goal -> goal.id().toString(), Goal::statement));
+        return new FollowUpFacts(
+                caseFollowUps.series(caseId).flatMap(FollowUpSeries::week).orElse(null),
+                words,
+                alarm.asked(caseId),
+                caseFollowUps.isLasting(caseId),
+                alarm.emergencyNumber(caseId),
+                alarm.clinicPhone(caseId));
+    }
+
+    @Override
+    public void check(CaseId caseId, FollowUpAnswers form, Actor actor, Errors errors) {
+        if (caseFollowUps.series(caseId).flatMap(FollowUpSeries::week).isEmpty()) {
+            errors.reject("follow-up.none-waits");
+        }
+        Set<UUID> known = goalsOf(caseId).stream().map(Goal::id).collect(Collectors.toSet());
+        Set<UUID> seen = new HashSet<>();
+        for (int i = 0; i < form.goals().size(); i++) {
+            UUID goal = form.goals().get(i).goal();
+            if (goal != null && (!known.contains(goal) || !seen.add(goal))) {
+                errors.rejectValue("goals[" + i + "].goal", "follow-up.goal");
+            }
+        }
+    }
+
+    @Override
+    public Outcome submit(CaseId caseId, FollowUpAnswers form, Actor actor) {
+        LocalDate today = calendar.today(caseId);
+        FollowUpSeries series = caseFollowUps.series(caseId).orElseThrow();
+        List<Trouble> troubles =
+                TroubleRules.in(form, caseFollowUps.baseline(caseId), caseFollowUps.lastWorkAbility(caseId));
+        FollowUp followUp =
+                new FollowUp(caseId, series.completedOn(), series.week().orElseThrow());
+        followUp.answer(form, troubles, today);
+        followUps.saveAndFlush(followUp);
+        timeline.add(caseId, "follow-up-answered", actor, Audience.CLINICAL, String.valueOf(followUp.week()));
+        events.publishEvent(new FollowUpAnswered(caseId, followUp.id()));
+        if (!form.redFlags().isEmpty()) {
+            return alarm.raise(caseId, form.redFlags(), actor);
+        }
+        return troubles.isEmpty()
+                ? Outcome.COMPLETE.saying("follow-up.fine")
+                : Outcome.COMPLETE.saying("follow-up.call");
+    }
+
+    private List<Goal> goalsOf(CaseId caseId) {
+        return goals.findById(caseId).map(StartingPoint::goals).orElseGet(List::of);
+    }
+}
