@@ -1,77 +1,143 @@
-// Makes forms kinder where scripts run; every page works without.
+// Makes the forms better where scripts run: drafts, rows without a new page, one submission only. Nothing depends on it.
 (() => {
-  "use strict";
-  const form = document.getElementById("form");
+  'use strict';
 
-  const summary = document.querySelector(".rtw-summary");
-  if (summary) summary.focus();
-
-  if (!form) return;
-
-  // Drafts: saved on the server once typing has stopped, valid or not.
-  const status = form.querySelector("[data-draft-status]");
-  let timer;
+  const WAIT = 1500;
+  const formIn = (node) => node.closest('form[data-draft-url]');
+  let timer = null;
+  let changed = null;
   let saving = Promise.resolve();
-  const save = async () => {
-    try {
-      const answer = await fetch(form.dataset.draftUrl, { method: "POST", body: new URLSearchParams(new FormData(form)) });
-      if (!answer.ok || answer.redirected) throw new Error(String(answer.status));
-      const now = new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
-      status.textContent = `${status.dataset.saved} · ${now}`;
-    } catch {
-      status.textContent = status.dataset.failed;
+
+  // Drafts: saved on the server soon after typing stops, and before the page is left.
+  const say = (form, key) => {
+    const line = form.querySelector('[data-draft-status]');
+    if (line) {
+      const time = new Date().toLocaleTimeString(document.documentElement.lang, {hour: '2-digit', minute: '2-digit'});
+      line.textContent = line.dataset[key] + (key === 'saved' ? ' · ' + time : '');
     }
   };
-  const later = () => {
+  const fields = (form) => new URLSearchParams(new FormData(form));
+  const save = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => { saving = save(); }, 1200);
+    const form = changed;
+    changed = null;
+    if (!form || form.dataset.sent) {
+      return;
+    }
+    saving = saving
+      .then(() => fetch(form.dataset.draftUrl, {method: 'POST', body: fields(form), redirect: 'error'}))
+      .then((answer) => say(form, answer.ok ? 'saved' : 'failed'))
+      .catch(() => say(form, 'failed'));
   };
-  if (form.dataset.draftUrl) {
-    form.addEventListener("input", later);
-    form.addEventListener("change", later);
-  }
-
-  // Adding and removing rows without leaving the page.
-  form.addEventListener("click", async (event) => {
-    const button = event.target.closest("[data-rows]");
-    if (!button) return;
-    event.preventDefault();
-    clearTimeout(timer);
-    await saving;
-    const body = new URLSearchParams(new FormData(form));
-    body.set(button.name, button.value);
-    const answer = await fetch(form.action, { method: "POST", body });
-    if (!answer.ok) { form.requestSubmit(button); return; }
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const before = form.querySelectorAll(".rtw-row").length;
-    form.replaceChildren(...page.getElementById("form").childNodes);
-    reveal();
-    const rows = form.querySelectorAll(".rtw-row");
-    const target = rows.length > before ? rows[rows.length - 1] : form;
-    const field = target.querySelector("input:not([type=hidden]), select, textarea, button");
-    if (field) field.focus();
+  const typed = (event) => {
+    const form = formIn(event.target);
+    if (form) {
+      changed = form;
+      clearTimeout(timer);
+      timer = setTimeout(save, WAIT);
+    }
+  };
+  document.addEventListener('input', typed);
+  document.addEventListener('change', typed);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden' && changed && !changed.dataset.sent) {
+      navigator.sendBeacon(changed.dataset.draftUrl, fields(changed));
+      changed = null;
+    }
   });
 
-  // Shows what an answer asks for: data-show-when="field=value|value" (a value of * is any).
-  const answerOf = (name) => new FormData(form).getAll(name).join(",");
-  const reveal = () => {
-    form.querySelectorAll("[data-show-when]").forEach((part) => {
-      const [name, wanted] = part.dataset.showWhen.split("=");
-      const given = answerOf(name);
-      part.hidden = wanted === "*" ? given === "" : !wanted.split("|").includes(given);
+  // A row more or less: the form posts to itself, only the form is replaced, focus goes to where the work goes on.
+  const place = (form, name) => [...form.elements].find((field) => field.name === name || field.name.startsWith(name + '.'));
+  const focusAfter = (form, button) => {
+    const list = button.value.replace(/\[\d+]$/, '');
+    const index = (field) => field.name.startsWith(list + '[') ? parseInt(field.name.slice(list.length + 1), 10) : -1;
+    if (button.name === '_add') {
+      const last = Math.max(...[...form.elements].filter((field) => field.name).map(index));
+      const row = [...form.elements].find((field) => index(field) === last && field.type !== 'hidden');
+      row?.closest('details')?.setAttribute('open', '');
+      row?.focus();
+    } else {
+      const next = place(form, button.value) || [...form.querySelectorAll('[name="_add"]')].find((add) => add.value === list);
+      (next?.closest('fieldset, section')?.querySelector('input:not([type="hidden"]), select, textarea, button') || next)?.focus();
+    }
+  };
+  const openDetails = (form) => [...form.querySelectorAll('details')].map((part) => part.open);
+  const changeRows = async (form, button) => {
+    const body = fields(form);
+    body.append(button.name, button.value);
+    clearTimeout(timer);
+    changed = null;
+    await saving;
+    const answer = await fetch(form.action, {method: 'POST', body});
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const fresh = page.getElementById(form.id);
+    if (!answer.ok || !fresh) {
+      throw new Error('no form in the answer');
+    }
+    const open = openDetails(form);
+    fresh.querySelectorAll('details').forEach((part, i) => { part.open = part.open || (button.name === '_add' && Boolean(open[i])); });
+    form.replaceWith(fresh);
+    dependents(fresh);
+    focusAfter(fresh, button);
+  };
+
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    const button = event.submitter;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'yes';
+    if (button?.hasAttribute('data-rows') && formIn(form)) {
+      event.preventDefault();
+      changeRows(form, button).catch(() => {
+        const plain = document.createElement('input');
+        plain.type = 'hidden';
+        plain.name = button.name;
+        plain.value = button.value;
+        form.append(plain);
+        form.submit();
+      });
+      return;
+    }
+    changed = null;
+    clearTimeout(timer);
+    if (button && form.method === 'post') {
+      button.setAttribute('aria-disabled', 'true');
+    }
+  });
+  window.addEventListener('pageshow', () => {
+    document.querySelectorAll('form[data-sent]').forEach((form) => { delete form.dataset.sent; });
+    document.querySelectorAll('button[aria-disabled]').forEach((button) => { button.removeAttribute('aria-disabled'); });
+  });
+
+  // What an answer asks for: data-show-when="path=VALUE|OTHER" shows the part after one of these answers, * after any.
+  const dependents = (form) => form.querySelectorAll('[data-show-when]').forEach((part) => {
+    const [name, wanted] = part.dataset.showWhen.split('=');
+    const given = new FormData(form).getAll(name).filter((value) => value !== '');
+    part.hidden = wanted === '*' ? given.length === 0 : !given.some((value) => wanted.split('|').includes(value));
+  });
+  // "None of these" takes the other ticks away, and any of them takes it away.
+  const none = (box) => {
+    const all = box.closest('fieldset')?.querySelectorAll('input[type="checkbox"]') || [];
+    all.forEach((other) => {
+      if (box.checked && other !== box && (box.hasAttribute('data-none') || other.hasAttribute('data-none'))) {
+        other.checked = false;
+      }
     });
   };
-  form.addEventListener("change", reveal);
-  reveal();
-
-  // One submission per click; the server answers a repetition alike in any case.
-  form.addEventListener("submit", (event) => {
-    if (event.submitter && event.submitter.matches("[data-rows]")) return;
-    clearTimeout(timer);
-    const button = form.querySelector(".rtw-submit button");
-    if (button) button.setAttribute("aria-disabled", "true");
-    if (form.dataset.sent) event.preventDefault();
-    form.dataset.sent = "true";
+  document.addEventListener('change', (event) => {
+    if (event.target.type === 'checkbox') {
+      none(event.target);
+    }
+    if (event.target.form) {
+      dependents(event.target.form);
+    }
   });
-  addEventListener("pageshow", () => { delete form.dataset.sent; });
+  document.querySelectorAll('form').forEach(dependents);
+
+  // A field with an error is never behind a closed fold; the summary is read first.
+  document.querySelectorAll('.rtw-error').forEach((error) => error.closest('details')?.setAttribute('open', ''));
+  document.querySelector('.rtw-summary')?.focus();
 })();

@@ -45,7 +45,15 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain assets(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/webjars/**", "/css/**", "/js/**", "/images/**", "/favicon.ico", "/favicon.svg")
+        return http.securityMatcher(
+                        "/webjars/**",
+                        "/rtw.css",
+                        "/rtw.js",
+                        "/css/**",
+                        "/js/**",
+                        "/images/**",
+                        "/favicon.ico",
+                        "/favicon.svg")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
