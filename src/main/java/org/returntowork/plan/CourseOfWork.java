@@ -45,7 +45,7 @@ abstract class CourseOfWork {
     WorkHistory history;
 
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
-    @JoinColumn(name = "case_id", nullable = false)
+    @JoinColumn(name = "case_id", nullable = false, updatable = false)
     @OrderBy("number")
     List<Run> runs = new ArrayList<>();
 
