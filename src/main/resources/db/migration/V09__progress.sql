@@ -96,6 +96,7 @@ create table review_agenda (
     case_id         uuid primary key,
     version         integer not null,
     review_on       date,
+    review_run      uuid,
     urgent_rule     varchar(10),
     urgent_on       date,
     last_check_in   date,

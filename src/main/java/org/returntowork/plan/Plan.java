@@ -151,6 +151,11 @@ public class Plan {
         state = PlanState.REPLACED;
     }
 
+    /** @throws IllegalArgumentException if a change is not ahead of that stage, or not lighter */
+    public void requireLighter(int presentStage, List<Tightening> changes) {
+        tightened(number + 1, presentStage, changes, null);
+    }
+
     /**
      * The version after this one, with lighter stages, in force without a new agreement.
      *

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.returntowork.shared.CaseId;
 
 /** What the rules recommended at one moment, with all that fired, the facts and the rules' version. Clinical. */
@@ -70,9 +71,9 @@ public class Recommendation {
         this.computedAt = at;
     }
 
-    /** Whether the rules say the same, for the same reasons. */
-    boolean saysTheSameAs(Recommendation other) {
-        return other != null && decision == other.decision && fired.equals(other.fired);
+    /** What the rules said and why, in one short text, so that a page can notice that it has changed. */
+    String signature() {
+        return decision + " " + fired.stream().map(FiredRule::rule).collect(Collectors.joining(" "));
     }
 
     public UUID id() {

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.returntowork.shared.CaseId;
 
 /** What waits for the therapist in one case: the next review, an urgent one, the end of a hold. Clinical. */
@@ -30,6 +31,7 @@ class ReviewAgenda {
     private Integer version;
 
     private LocalDate reviewOn;
+    private UUID reviewRun;
     private String urgentRule;
     private LocalDate urgentOn;
     private LocalDate lastCheckIn;
@@ -57,9 +59,10 @@ class ReviewAgenda {
     }
 
     /** The review opens no later than on this day. */
-    void bringForward(LocalDate to) {
-        if (reviewOn == null || to.isBefore(reviewOn)) {
+    void bringForward(UUID run, LocalDate to) {
+        if (reviewOn(run) == null || to.isBefore(reviewOn)) {
             reviewOn = to;
+            reviewRun = run;
         }
     }
 
@@ -72,7 +75,8 @@ class ReviewAgenda {
     }
 
     /** A decision was made: what waited for it is answered. */
-    void decided(LocalDate nextReviewOn, AfterStage next, boolean ends, Instant at) {
+    void decided(UUID run, LocalDate nextReviewOn, AfterStage next, boolean ends, Instant at) {
+        reviewRun = run;
         answeredAt = at;
         reviewOn = nextReviewOn;
         urgentRule = null;
@@ -118,8 +122,9 @@ class ReviewAgenda {
         lastCheckIn = on;
     }
 
-    LocalDate reviewOn() {
-        return reviewOn;
+    /** The day set for that run; null where its shifts say when. */
+    LocalDate reviewOn(UUID run) {
+        return run.equals(reviewRun) ? reviewOn : null;
     }
 
     /** The rule that called for an urgent review; null while none is open. */

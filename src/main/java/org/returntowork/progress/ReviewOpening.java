@@ -45,11 +45,11 @@ class ReviewOpening {
 
     /** The day it falls due: as last decided or brought forward, else the morning after the run's last needed shift. */
     LocalDate dueOn(CaseId caseId) {
-        LocalDate set = agendas.read(caseId).reviewOn();
+        Run run = runs.present(caseId).orElseThrow();
+        LocalDate set = agendas.read(caseId).reviewOn(run.id());
         if (set != null) {
             return set;
         }
-        Run run = runs.present(caseId).orElseThrow();
         return shifts.nth(caseId, run, run.minShiftsNeeded())
                 .map(Shift::date)
                 .orElse(run.beginsOn().plusWeeks(run.stage().weeks()).minusDays(1))
@@ -78,8 +78,11 @@ class ReviewOpening {
 
     /** The therapist, or something that happened, wants it now. */
     void bringForward(CaseId caseId) {
+        if (runs.present(caseId).isEmpty()) {
+            return;
+        }
         ReviewAgenda agenda = agendas.of(caseId);
-        agenda.bringForward(calendar.today(caseId));
+        agenda.bringForward(runs.present(caseId).orElseThrow().id(), calendar.today(caseId));
         agendas.save(agenda);
         if (processes.waitsFor(MESSAGE, caseId)) {
             processes.tell(MESSAGE, caseId);

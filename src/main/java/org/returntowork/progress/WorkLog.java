@@ -52,17 +52,19 @@ public class WorkLog {
 
     /** Rejects what cannot be right of this shift or these mornings. */
     public void check(CaseId caseId, WorkLogForm form, Errors errors) {
-        if (!form.hasEntry() && form.mornings().isEmpty()) {
+        if (!form.hasEntry() && form.scored().isEmpty()) {
             errors.rejectValue("date", "keep-work-log.error.date");
             return;
         }
         for (int i = 0; i < form.mornings().size(); i++) {
             LocalDate date = form.mornings().get(i).date();
-            boolean awaited = date != null
-                    && entries.findByCaseIdAndShiftDate(caseId, date)
-                            .filter(WorkLogEntry::awaitsMorning)
-                            .filter(entry -> entry.shiftDate().isBefore(calendar.today(caseId)))
-                            .isPresent();
+            if (form.mornings().get(i).painNextMorning() == null) {
+                continue;
+            }
+            boolean awaited = entries.findByCaseIdAndShiftDate(caseId, date)
+                    .filter(WorkLogEntry::awaitsMorning)
+                    .filter(entry -> entry.shiftDate().isBefore(calendar.today(caseId)))
+                    .isPresent();
             if (!awaited) {
                 errors.rejectValue("mornings[" + i + "].painNextMorning", "keep-work-log.error.noMorning");
             }
@@ -88,7 +90,7 @@ public class WorkLog {
     @Transactional
     public Outcome save(CaseId caseId, WorkLogForm form, Actor actor) {
         Outcome outcome = Outcome.STAY_OPEN.saying("keep-work-log.saved");
-        for (WorkLogForm.Morning morning : form.mornings()) {
+        for (WorkLogForm.Morning morning : form.scored()) {
             WorkLogEntry entry = entry(caseId, morning.date()).orElseThrow();
             entry.addMorning(morning.painNextMorning(), clock.instant());
             outcome = worse(outcome, afterEntry.saved(caseId, entry, true, actor));

@@ -42,13 +42,13 @@ public record WorkLogForm(
                 ? List.of()
                 : mornings.stream()
                         .filter(Objects::nonNull)
-                        .filter(m -> m.painNextMorning() != null)
+                        .filter(m -> m.date() != null)
                         .toList();
         duties = duties == null
                 ? List.of()
                 : duties.stream()
                         .filter(Objects::nonNull)
-                        .filter(d -> d.duty() != null && d.done() != null)
+                        .filter(d -> d.duty() != null)
                         .toList();
         modificationsThere = modificationsThere == null
                 ? List.of()
@@ -57,6 +57,17 @@ public record WorkLogForm(
         redFlags = redFlags == null
                 ? (Boolean.TRUE.equals(noneOfThese) ? List.of() : null)
                 : redFlags.stream().filter(Objects::nonNull).distinct().toList();
+    }
+
+    /** The page's beginning: rows without answers are kept, as the patient is to answer them. */
+    static WorkLogForm toFillIn(List<Morning> mornings, LocalDate date, List<DutyDone> duties) {
+        return new WorkLogForm(
+                mornings, date, null, null, null, duties, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** The mornings that were answered. */
+    List<Morning> scored() {
+        return mornings.stream().filter(m -> m.painNextMorning() != null).toList();
     }
 
     /** How it was on waking after an earlier shift, 0 to 10. */
@@ -95,11 +106,13 @@ public record WorkLogForm(
                     newNumbnessOrWeakness,
                     redFlags);
         }
-        List<DutyDone> done = duties.isEmpty() && saysAsPlanned()
+        List<DutyDone> answered =
+                duties.stream().filter(row -> row.done() != null).toList();
+        List<DutyDone> done = answered.isEmpty() && saysAsPlanned()
                 ? plannedDuties.stream()
                         .map(duty -> new DutyDone(duty, DutyDone.Done.YES, null))
                         .toList()
-                : duties;
+                : answered;
         return new LogAnswers(
                 minutes,
                 minutes < planned ? lessBecause : null,

@@ -1,0 +1,35 @@
+package org.returntowork.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.returntowork.tasks.Option;
+
+/**
+ * What the patient's log page shows beside its questions.
+ *
+ * @param shifts the days an entry can be for, newest first
+ * @param mornings words for the days whose morning score is still to come
+ * @param plannedMinutes of the shift the page begins with; 0 for none
+ * @param duties names of the duties, by id
+ * @param modifications asked about on the first shift of a stage; empty on others
+ */
+public record LogFacts(
+        List<Option> shifts,
+        Map<LocalDate, String> mornings,
+        int plannedMinutes,
+        Map<String, String> duties,
+        List<Option> dutyOptions,
+        List<Option> modifications,
+        List<Option> redFlags,
+        HelpNumbers.Numbers numbers) {
+
+    /** The words for a morning row's date as it stands in the form. */
+    public String morning(String date) {
+        return date == null || date.isBlank() ? "" : mornings.getOrDefault(LocalDate.parse(date), date);
+    }
+
+    public String duty(String id) {
+        return duties.getOrDefault(id, "");
+    }
+}

@@ -1,0 +1,45 @@
+package org.returntowork.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.returntowork.tasks.Option;
+
+/**
+ * What the therapist's review page shows beside its questions. Clinical.
+ *
+ * @param signature tells this recommendation from another
+ * @param fired all rules that fired, with what they look at
+ * @param decisions those that are possible now
+ * @param entries of the run, newest first
+ */
+public record ReviewFacts(
+        String stage,
+        int stageNumber,
+        int stages,
+        String ruleSet,
+        ReviewDecision recommended,
+        String signature,
+        List<FiredRule> fired,
+        RunFacts facts,
+        List<Option> decisions,
+        List<Option> stagesAhead,
+        List<Option> duties,
+        List<Entry> entries,
+        List<Report> reports,
+        List<Past> past) {
+
+    /** One entry as the therapist reads it. */
+    public record Entry(
+            LocalDate date,
+            int plannedMinutes,
+            LogAnswers answers,
+            boolean extraWork,
+            int corrections,
+            List<String> redFlags) {}
+
+    /** One problem the patient reported. */
+    public record Report(LocalDate on, List<String> redFlags, boolean numbness, boolean cannotWork, String words) {}
+
+    /** One earlier decision on this run. */
+    public record Past(LocalDate on, ReviewDecision decision, String reason) {}
+}

@@ -1,0 +1,49 @@
+package org.returntowork.progress;
+
+import java.time.LocalDate;
+import org.returntowork.cases.Consents;
+import org.returntowork.cases.ReturnToWorkCase;
+import org.returntowork.plan.StagedReturn;
+import org.returntowork.tasks.Notices;
+import org.springframework.stereotype.Component;
+
+/** Tells patient and employer what a review decided; the employer reads what is in force, never why. */
+@Component
+class ReviewTold {
+
+    private final Notices notices;
+    private final Consents consents;
+
+    ReviewTold(Notices notices, Consents consents) {
+        this.notices = notices;
+        this.consents = consents;
+    }
+
+    void decided(ReturnToWorkCase theCase, StagedReturn course, ReviewAnswer answer, LocalDate from) {
+        String stage = stage(course);
+        notices.tell(
+                theCase.patient(), theCase.id(), "review." + answer.decision().name(), stage, from.toString());
+        if (!consents.employerLimits(theCase.id())) {
+            return;
+        }
+        String forEmployer = switch (answer.decision()) {
+            case UPGRADE, STEP_BACK -> "review-employer.stage";
+            case HOLD, REVISE_PLAN -> "review-employer.same";
+            case STOP -> "no-work";
+            case COMPLETE -> "review-employer.complete";
+        };
+        boolean noWork = course.stateOn(from) == org.returntowork.plan.WorkState.NO_WORK;
+        notices.tell(theCase.employer(), theCase.id(), noWork ? "no-work" : forEmployer, stage, from.toString());
+        if (answer.noteToEmployer() != null) {
+            notices.tell(theCase.employer(), theCase.id(), "note-from-therapist", answer.noteToEmployer());
+        }
+        if (!answer.tighten().isEmpty()) {
+            notices.tell(theCase.patient(), theCase.id(), "plan-lighter");
+            notices.tell(theCase.employer(), theCase.id(), "plan-lighter");
+        }
+    }
+
+    private static String stage(StagedReturn course) {
+        return course.current().map(run -> run.stage().name()).orElse("");
+    }
+}
