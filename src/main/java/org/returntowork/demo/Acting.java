@@ -6,11 +6,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.returntowork.access.SignedIn;
 import org.returntowork.cases.Referral;
-import org.returntowork.cases.Referrals;
 import org.returntowork.organisation.Directory;
 import org.returntowork.organisation.Person;
 import org.returntowork.organisation.Role;
-import org.returntowork.tasks.FormBinder;
 import org.returntowork.tasks.InvalidForm;
 import org.returntowork.tasks.OnBehalfForm;
 import org.returntowork.tasks.OpenTask;
@@ -18,7 +16,6 @@ import org.returntowork.tasks.OpenTasks;
 import org.returntowork.tasks.Submissions;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,24 +26,13 @@ import tools.jackson.databind.node.ObjectNode;
 @Profile("demo | play")
 class Acting {
 
-    private final Referrals referrals;
-    private final FormBinder binder;
     private final Submissions submissions;
     private final OpenTasks openTasks;
     private final Directory directory;
     private final References references;
     private final JsonMapper json;
 
-    Acting(
-            Referrals referrals,
-            FormBinder binder,
-            Submissions submissions,
-            OpenTasks openTasks,
-            Directory directory,
-            References references,
-            JsonMapper json) {
-        this.referrals = referrals;
-        this.binder = binder;
+    Acting(Submissions submissions, OpenTasks openTasks, Directory directory, References references, JsonMapper json) {
         this.submissions = submissions;
         this.openTasks = openTasks;
         this.directory = directory;
@@ -65,14 +51,11 @@ class Acting {
         form.set("employer", contact(playing.scenario.people().get("employer"), false));
         Referral referral = json.treeToValue(form, Referral.class);
         SignedIn user = signedIn(playing.person(said.as()));
-        BindingResult errors = binder.errorsFor(referral);
-        if (!errors.hasErrors()) {
-            referrals.check(referral, user, errors);
+        try {
+            playing.caseId = submissions.start("referral", referral, user, null);
+        } catch (InvalidForm e) {
+            throw new IllegalStateException("refused: " + codes(e), e);
         }
-        if (errors.hasErrors()) {
-            throw new IllegalStateException("refused: " + codes(new InvalidForm(errors)));
-        }
-        playing.caseId = referrals.refer(referral, user);
     }
 
     void act(Playing playing, Step step, LocalDateTime at) {

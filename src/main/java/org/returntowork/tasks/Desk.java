@@ -9,6 +9,7 @@ import org.returntowork.shared.CaseId;
  * A form in front of somebody who may fill it in.
  *
  * @param key the form key or the action's name: its template and the stem of its messages
+ * @param caseId null for a form that opens a case
  * @param task the open task; null for an action
  * @param owner whose answer it is; null where HR shares the task, or for an action
  * @param ownerRole the owner's part in the case; for an action the actor's own
@@ -17,7 +18,10 @@ record Desk(String key, Form<?> form, CaseId caseId, Actor actor, OpenTask task,
 
     /** Names the form for drafts and receipts. */
     String formOf() {
-        return task == null ? "action:" + caseId + ":" + key : "task:" + task.id();
+        if (task != null) {
+            return "task:" + task.id();
+        }
+        return caseId == null ? "start:" + key : "action:" + caseId + ":" + key;
     }
 
     /** Whether the therapist answers for somebody else, which has to be marked. */
@@ -25,13 +29,12 @@ record Desk(String key, Form<?> form, CaseId caseId, Actor actor, OpenTask task,
         return actor.role() == Role.THERAPIST && ownerRole != Role.THERAPIST;
     }
 
-    Desk withActor(Actor other) {
-        return new Desk(key, form, caseId, other, task, owner, ownerRole);
-    }
-
     /** Where the form stands. */
     String path() {
-        return task == null ? "/cases/" + caseId + "/actions/" + key : "/tasks/" + task.id();
+        if (task != null) {
+            return "/tasks/" + task.id();
+        }
+        return caseId == null ? "/start/" + key : "/cases/" + caseId + "/actions/" + key;
     }
 
     @SuppressWarnings("unchecked")

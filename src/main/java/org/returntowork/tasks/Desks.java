@@ -20,10 +20,17 @@ class Desks {
     private final CaseAccess access;
     private final Map<String, TaskForm<?>> taskForms;
     private final List<ActionForm<?>> actionForms;
+    private final List<StartForm<?>> startForms;
 
-    Desks(OpenTaskRows tasks, CaseAccess access, List<TaskForm<?>> taskForms, List<ActionForm<?>> actionForms) {
+    Desks(
+            OpenTaskRows tasks,
+            CaseAccess access,
+            List<TaskForm<?>> taskForms,
+            List<ActionForm<?>> actionForms,
+            List<StartForm<?>> startForms) {
         this.tasks = tasks;
         this.access = access;
+        this.startForms = startForms;
         this.taskForms = taskForms.stream().collect(Collectors.toMap(TaskForm::formKey, Function.identity()));
         this.actionForms = actionForms.stream()
                 .sorted(Comparator.comparing(ActionForm::action))
@@ -52,6 +59,16 @@ class Desks {
                 .findFirst()
                 .map(form -> actionDesk(form, caseId, actor))
                 .orElseThrow(NotThere::new);
+    }
+
+    /** @throws NotThere if this person may not open a case with this form */
+    Desk start(String name, SignedIn user) {
+        StartForm<?> form = startForms.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(NotThere::new);
+        Actor actor = form.actor(user);
+        return new Desk(name, form, null, actor, null, actor.person(), actor.role());
     }
 
     private Desk actionDesk(ActionForm<?> form, CaseId caseId, Actor actor) {

@@ -2,6 +2,8 @@ package org.returntowork.tasks;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -130,7 +132,8 @@ class FormPages {
         page.addObject("key", desk.key());
         page.addObject("urgent", outcome.urgent());
         page.addObject("text", messages.getMessage(messageKey, outcome.args().toArray(), saved, locale));
-        page.addObject("caseUrl", "/cases/" + desk.caseId());
+        page.addObject(
+                "caseUrl", "/cases/" + (desk.caseId() == null ? outcome.args().get(0) : desk.caseId()));
         return page;
     }
 
@@ -147,12 +150,11 @@ class FormPages {
     private ModelAndView page(
             Desk desk, FormInput input, BindingResult errors, String key, Draft draft, Locale locale) {
         CaseAccess.CaseLabel label = label(desk);
+        ZoneId zone = label == null ? ZoneOffset.UTC : label.zone();
         String draftText = draft == null
                 ? ""
                 : messages.getMessage(
-                        "form.draft.kept",
-                        new Object[] {DueWords.moment(draft.savedAt(), label.zone(), locale)},
-                        locale);
+                        "form.draft.kept", new Object[] {DueWords.moment(draft.savedAt(), zone, locale)}, locale);
         boolean patient = desk.actor().role() == Role.PATIENT;
         ModelAndView page = new ModelAndView("task");
         page.addObject("key", desk.key());
@@ -162,9 +164,9 @@ class FormPages {
                 "page",
                 new FormPage(
                         desk.path(),
-                        "/cases/" + desk.caseId(),
+                        desk.caseId() == null ? "/cases" : "/cases/" + desk.caseId(),
                         patient ? null : label,
-                        desk.task() == null ? null : due.of(desk.task().dueAt(), label.zone(), locale),
+                        desk.task() == null ? null : due.of(desk.task().dueAt(), zone, locale),
                         patient,
                         key == null ? UUID.randomUUID().toString() : key,
                         desk.form().version(desk.caseId(), desk.actor()),
@@ -185,7 +187,9 @@ class FormPages {
     }
 
     private CaseAccess.CaseLabel label(Desk desk) {
-        return access.labels(Set.of(desk.caseId())).get(desk.caseId());
+        return desk.caseId() == null
+                ? null
+                : access.labels(Set.of(desk.caseId())).get(desk.caseId());
     }
 
     private FormView view(Desk desk, FormInput input, BindingResult errors, Locale locale) {

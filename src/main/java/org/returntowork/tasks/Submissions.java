@@ -64,6 +64,13 @@ public class Submissions {
         return take(desks.action(caseId, action, user), new Submission(form, onBehalf, null, null));
     }
 
+    /** Opens a case with a form that stands before any; {@code key} may be null. See {@link #take} for what is thrown. */
+    public CaseId start(String name, Object form, SignedIn user, String key) {
+        return CaseId.of(take(desks.start(name, user), new Submission(form, null, key, null))
+                .args()
+                .get(0));
+    }
+
     /** The record a task's form is made of. */
     public Class<?> typeOf(UUID task, SignedIn user) {
         return desks.task(task, user).form().type();
@@ -169,8 +176,12 @@ public class Submissions {
 
     @SuppressWarnings("unchecked")
     private static Outcome submitTo(Desk desk, Object form, Actor actor) {
-        return desk.form() instanceof TaskForm<?> task
-                ? ((TaskForm<Object>) task).submit(desk.caseId(), form, actor)
-                : ((ActionForm<Object>) desk.form()).submit(desk.caseId(), form, actor);
+        if (desk.form() instanceof TaskForm<?> task) {
+            return ((TaskForm<Object>) task).submit(desk.caseId(), form, actor);
+        }
+        if (desk.form() instanceof ActionForm<?> action) {
+            return ((ActionForm<Object>) action).submit(desk.caseId(), form, actor);
+        }
+        return ((StartForm<Object>) desk.form()).submit(form, actor);
     }
 }

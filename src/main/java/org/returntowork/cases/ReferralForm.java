@@ -1,12 +1,17 @@
 package org.returntowork.cases;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.returntowork.access.Actor;
 import org.returntowork.access.SignedIn;
 import org.returntowork.engine.Processes;
 import org.returntowork.organisation.Contact;
 import org.returntowork.organisation.Directory;
+import org.returntowork.organisation.Organisation;
 import org.returntowork.organisation.Person;
 import org.returntowork.organisation.Programs;
 import org.returntowork.organisation.Register;
@@ -14,13 +19,16 @@ import org.returntowork.organisation.Role;
 import org.returntowork.organisation.Site;
 import org.returntowork.organisation.Workplace;
 import org.returntowork.shared.CaseId;
+import org.returntowork.tasks.NotThere;
+import org.returntowork.tasks.Option;
+import org.returntowork.tasks.Outcome;
+import org.returntowork.tasks.StartForm;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.Errors;
 
 /** Opens cases: a therapist's own, or HR's, which the therapist then accepts or declines. */
 @Component
-public class Referrals {
+class ReferralForm implements StartForm<Referral> {
 
     private final Cases cases;
     private final ClinicalRecords records;
@@ -31,7 +39,7 @@ public class Referrals {
     private final Processes processes;
     private final Clock clock;
 
-    Referrals(
+    ReferralForm(
             Cases cases,
             ClinicalRecords records,
             Directory directory,
@@ -50,12 +58,63 @@ public class Referrals {
         this.clock = clock;
     }
 
-    static boolean mayRefer(SignedIn user) {
-        return user.is(Role.THERAPIST) || (user.is(Role.HR) && user.organisation() != null);
+    /** Whom and where the page offers; HR refers within its own organisation. */
+    record Facts(List<Option> organisations, List<Option> sites, List<Option> therapists, boolean clinical) {}
+
+    @Override
+    public String name() {
+        return "referral";
     }
 
-    /** What is well formed but cannot be right. */
-    public void check(Referral referral, SignedIn user, Errors errors) {
+    @Override
+    public Class<Referral> type() {
+        return Referral.class;
+    }
+
+    @Override
+    public Actor actor(SignedIn user) {
+        if (user.is(Role.THERAPIST)) {
+            return new Actor(user.person(), user.name(), Role.THERAPIST);
+        }
+        if (user.is(Role.HR) && user.organisation() != null) {
+            return new Actor(user.person(), user.name(), Role.HR);
+        }
+        throw new NotThere();
+    }
+
+    @Override
+    public Facts facts(CaseId none, Actor actor) {
+        UUID own = organisationOf(actor);
+        Map<UUID, String> names = directory.organisations().stream()
+                .filter(organisation -> own == null || organisation.id().equals(own))
+                .collect(Collectors.toMap(Organisation::id, Organisation::name, (a, b) -> a, LinkedHashMap::new));
+        List<Option> organisations = names.entrySet().stream()
+                .map(entry -> new Option(entry.getKey().toString(), entry.getValue()))
+                .toList();
+        List<Option> sites = directory.sites().stream()
+                .filter(site -> names.containsKey(site.organisation()))
+                .map(site -> new Option(site.id().toString(), names.get(site.organisation()) + " · " + site.name()))
+                .toList();
+        List<Option> therapists = directory.therapists().stream()
+                .map(person -> new Option(person.id().toString(), person.name()))
+                .toList();
+        return new Facts(organisations, sites, therapists, actor.role() == Role.THERAPIST);
+    }
+
+    /** HR's own organisation; null for a therapist, who refers from many. */
+    private UUID organisationOf(Actor actor) {
+        return actor.role() == Role.HR ? directory.person(actor.person()).organisation() : null;
+    }
+
+    @Override
+    public Referral prefill(CaseId none, Actor actor) {
+        UUID self = actor.role() == Role.THERAPIST ? actor.person() : null;
+        return new Referral(
+                null, organisationOf(actor), null, null, null, self, null, 480, 5, null, null, null, null, null);
+    }
+
+    @Override
+    public void check(CaseId none, Referral referral, Actor actor, Errors errors) {
         if (blank(referral.patient().email()) && blank(referral.patient().phone())) {
             errors.rejectValue("patient.email", "referral.mailOrPhone");
         }
@@ -78,7 +137,7 @@ public class Referrals {
         if (referral.firstDayAway() != null && referral.firstDayAway().isBefore(referral.injuryDate())) {
             errors.rejectValue("firstDayAway", "referral.firstDayAway.beforeInjury");
         }
-        if (user.is(Role.THERAPIST)) {
+        if (actor.role() == Role.THERAPIST) {
             if (referral.clinical() == null) {
                 errors.rejectValue("clinical.condition", "referral.clinical.missing");
             }
@@ -86,16 +145,14 @@ public class Referrals {
             if (referral.clinical() != null) {
                 errors.rejectValue("clinical", "referral.clinical.notYours");
             }
-            if (!referral.organisation().equals(user.organisation())) {
+            if (!referral.organisation().equals(organisationOf(actor))) {
                 errors.rejectValue("organisation", "referral.organisation.notYours");
             }
         }
     }
 
-    /** Opens the case and starts its process; the referral has been checked. */
-    @Transactional
-    public CaseId refer(Referral referral, SignedIn user) {
-        Role role = user.is(Role.THERAPIST) ? Role.THERAPIST : Role.HR;
+    @Override
+    public Outcome submit(Referral referral, Actor actor) {
         CaseId id = CaseId.next();
         cases.save(new ReturnToWorkCase(
                 id,
@@ -104,15 +161,15 @@ public class Referrals {
                         referral.jobTitle(), referral.department(), referral.shiftMinutes(), referral.daysPerWeek()),
                 new ReturnToWorkCase.Injury(
                         referral.injuryDate(), referral.firstDayAway(), referral.workRelated(), referral.claimNumber()),
-                user.person(),
-                role,
+                actor.person(),
+                actor.role(),
                 clock.instant()));
         if (referral.clinical() != null) {
             records.save(new ClinicalRecord(id, referral.clinical()));
         }
-        timeline.add(id, "referred", new Actor(user.person(), user.name(), role), Audience.HR);
+        timeline.add(id, "referred", actor, Audience.HR);
         processes.start("ReturnToWork", id);
-        return id;
+        return Outcome.COMPLETE.saying("referral.done", id.toString());
     }
 
     private ReturnToWorkCase.Members members(Referral referral) {

@@ -1,0 +1,89 @@
+package org.returntowork.cases;
+
+import java.util.List;
+import org.returntowork.access.Actor;
+import org.returntowork.engine.Processes;
+import org.returntowork.organisation.Role;
+import org.returntowork.shared.CaseId;
+import org.returntowork.tasks.ActionForm;
+import org.returntowork.tasks.Outcome;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Lets the patient change or withdraw consent at any time; it acts at once. */
+@Component
+class ChangeConsentAction implements ActionForm<ChangeConsent> {
+
+    /** The employer's own processes, which have no place without consent. */
+    private static final List<String> WITH_THE_EMPLOYER = List.of("AgreeModifications", "PutInPlace");
+
+    private final Cases cases;
+    private final Consents consents;
+    private final Timeline timeline;
+    private final Processes processes;
+    private final ApplicationEventPublisher events;
+
+    ChangeConsentAction(
+            Cases cases, Consents consents, Timeline timeline, Processes processes, ApplicationEventPublisher events) {
+        this.cases = cases;
+        this.consents = consents;
+        this.timeline = timeline;
+        this.processes = processes;
+        this.events = events;
+    }
+
+    @Override
+    public String action() {
+        return "change-consent";
+    }
+
+    @Override
+    public Class<ChangeConsent> type() {
+        return ChangeConsent.class;
+    }
+
+    @Override
+    public boolean needsSignature() {
+        return true;
+    }
+
+    @Override
+    public Role answeredBy(Actor actor) {
+        return Role.PATIENT;
+    }
+
+    @Override
+    public boolean offeredTo(CaseId caseId, Actor actor) {
+        return (actor.role() == Role.PATIENT || actor.role() == Role.THERAPIST)
+                && cases.get(caseId).standing() != Standing.CLOSED
+                && consents.everGiven(caseId);
+    }
+
+    @Override
+    public ChangeConsent prefill(CaseId caseId, Actor actor) {
+        return consents.current(caseId)
+                .map(now -> new ChangeConsent(now.scope(), null))
+                .orElse(null);
+    }
+
+    @Override
+    public Outcome submit(CaseId caseId, ChangeConsent form, Actor actor) {
+        boolean before = consents.employerLimits(caseId);
+        consents.give(caseId, form.consent(), form.signature(), actor);
+        if (before && !form.consent().employerLimits()) {
+            withdraw(caseId, actor);
+            return Outcome.COMPLETE.saying("change-consent.withdrawn");
+        }
+        timeline.add(caseId, "consent-changed", actor, Audience.CLINICAL);
+        return Outcome.COMPLETE;
+    }
+
+    private void withdraw(CaseId caseId, Actor actor) {
+        timeline.add(caseId, "consent-withdrawn", actor, Audience.CLINICAL);
+        events.publishEvent(new ConsentWithdrawn(caseId));
+        WITH_THE_EMPLOYER.forEach(process -> processes.end(process, caseId));
+        if (processes.waitsFor("Message_ConsentWithdrawn", caseId)) {
+            processes.tell("Message_ConsentWithdrawn", caseId);
+        }
+    }
+}
