@@ -76,7 +76,11 @@ record Logs(
             steps.add(Step.submit(shifts.get(i).atTime(time), patient, "keep-work-log", entry, null));
             String score = each("painNextMorning", painNextMorning, shifts, i);
             if (!score.equals("-")) {
-                ObjectNode morning = entry.deepCopy().put("painNextMorning", Integer.parseInt(score));
+                ObjectNode morning = JsonNodeFactory.instance.objectNode();
+                morning.withArray("mornings")
+                        .addObject()
+                        .put("date", shifts.get(i).toString())
+                        .put("painNextMorning", Integer.parseInt(score));
                 steps.add(Step.submit(
                         shifts.get(i).plusDays(1).atTime(morningTime), patient, "keep-work-log", morning, null));
             }
