@@ -3,8 +3,10 @@ package org.returntowork.demo;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -93,14 +95,19 @@ class Player {
         return step.act() != null ? step.as() + " does " + step.act() : "time moves on";
     }
 
+    /** What went wrong, down to its cause, and where in our own code. */
     private static String reason(Throwable e) {
-        StringBuilder reason = new StringBuilder(e.getClass().getSimpleName() + ": " + e.getMessage());
-        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-            reason.append(" <- ")
-                    .append(cause.getClass().getSimpleName())
-                    .append(": ")
-                    .append(cause.getMessage());
+        String reason = e.getClass().getSimpleName() + ": " + e.getMessage();
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+            reason += " <- " + root.getClass().getSimpleName() + ": " + root.getMessage();
         }
-        return reason.toString();
+        return reason
+                + Arrays.stream(root.getStackTrace())
+                        .filter(frame -> frame.getClassName().startsWith("org.returntowork"))
+                        .limit(3)
+                        .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
+                        .collect(Collectors.joining());
     }
 }
