@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.returntowork.access.SignedIn;
 import org.returntowork.organisation.Person;
+import org.returntowork.progress.FiredRule;
+import org.returntowork.progress.KeptRecommendations;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.CaseAccess;
 import org.returntowork.tasks.Notice;
@@ -19,10 +21,12 @@ class Sight {
 
     private final CaseAccess access;
     private final Notices notices;
+    private final KeptRecommendations recommendations;
 
-    Sight(CaseAccess access, Notices notices) {
+    Sight(CaseAccess access, Notices notices, KeptRecommendations recommendations) {
         this.access = access;
         this.notices = notices;
+        this.recommendations = recommendations;
     }
 
     /** By the name of the view; empty where the person finds no such case. */
@@ -43,7 +47,13 @@ class Sight {
     }
 
     Expectation.Recommended lastRecommendation(CaseId caseId) {
-        return new Expectation.Recommended("none", List.of(), List.of());
+        return recommendations
+                .findFirstByCaseIdOrderByComputedAtDesc(caseId)
+                .map(kept -> new Expectation.Recommended(
+                        kept.decision().name(),
+                        kept.fired().stream().map(FiredRule::rule).toList(),
+                        null))
+                .orElse(new Expectation.Recommended("none", List.of(), null));
     }
 
     private static SignedIn signedIn(Person person) {

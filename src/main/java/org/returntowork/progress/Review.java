@@ -12,6 +12,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SecondaryRow;
+import org.hibernate.type.SqlTypes;
 import org.returntowork.plan.Run;
 import org.returntowork.shared.CaseId;
 
@@ -19,6 +22,8 @@ import org.returntowork.shared.CaseId;
 @Entity
 @Table(name = "review")
 @SecondaryTable(name = "review_clinical", pkJoinColumns = @PrimaryKeyJoinColumn(name = "review"))
+// Always there: an optional row would be merged, its texts cast to 255 characters.
+@SecondaryRow(table = "review_clinical", optional = false)
 public class Review {
 
     @Id
@@ -48,9 +53,11 @@ public class Review {
     @Column(table = "review_clinical")
     private UUID recommendation;
 
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
     @Column(table = "review_clinical", columnDefinition = "text")
     private String reason;
 
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
     @Column(table = "review_clinical", columnDefinition = "text")
     private String clinicalNote;
 

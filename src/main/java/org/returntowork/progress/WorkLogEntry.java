@@ -16,12 +16,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SecondaryRow;
+import org.hibernate.type.SqlTypes;
 import org.returntowork.shared.CaseId;
 
 /** The patient's entry for one shift; a correction keeps both values. */
 @Entity
 @Table(name = "work_log_entry")
 @SecondaryTable(name = "work_log_clinical", pkJoinColumns = @PrimaryKeyJoinColumn(name = "entry"))
+// Always there: an optional row would be merged, its texts cast to 255 characters.
+@SecondaryRow(table = "work_log_clinical", optional = false)
 public class WorkLogEntry {
 
     /** Longer than this beyond the plan is extra work, in minutes. */
@@ -50,10 +55,12 @@ public class WorkLogEntry {
     private Instant changedAt;
 
     @Convert(converter = Columns.OfAnswers.class)
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
     @Column(table = "work_log_clinical", columnDefinition = "text")
     private LogAnswers answers;
 
     @Convert(converter = Columns.OfCorrections.class)
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
     @Column(table = "work_log_clinical", columnDefinition = "text")
     private List<LogCorrection> corrections;
 
