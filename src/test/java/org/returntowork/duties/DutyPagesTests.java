@@ -1,0 +1,62 @@
+package org.returntowork.duties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.returntowork.tasks.RenderedForm;
+
+class DutyPagesTests {
+
+    private static final JobFacts JOB = new JobFacts("Picker", 480, 5, false);
+
+    @Test
+    void theEmployersEmptyPageHasOneRowAndFoldsTheRestAway() {
+        String page = RenderedForm.of("list-duties", ListDuties.class, null, JOB);
+        assertThat(page)
+                .contains("Duties of: Picker", "480 minutes, on 5 days")
+                .contains("name=\"duties[0].name\"", "name=\"duties[0].demands[0].loadKg\"", "<details")
+                .doesNotContain("duties[1]", "earlier list");
+        assertThat(page.indexOf("demands[0].loadKg\"")).isLessThan(page.indexOf("<details"));
+        assertThat(page.indexOf("name=\"duties[0].demands[0].kind\"")).isGreaterThan(page.indexOf("<details"));
+    }
+
+    @Test
+    void theEmployersPageShowsEachRowOnceWithAllItsDemands() {
+        Demand lift = new Demand(null, null, 12.0, null, 240, null, null, 60, 60, 120);
+        Demand stand = new Demand(DemandKind.STAND, null, null, null, 240, null, null, null, null, null);
+        ListDuties.Row pick =
+                new ListDuties.Row(UUID.randomUUID(), "Pick", null, Core.YES, null, 240, List.of(lift, stand));
+        String page = RenderedForm.of(
+                "list-duties",
+                ListDuties.class,
+                new ListDuties(List.of(pick), true, null),
+                new JobFacts("Picker", 480, 5, true));
+        assertThat(page)
+                .contains(
+                        "value=\"Pick\"",
+                        "value=\"12.0\"",
+                        "earlier list for this job",
+                        pick.id().toString())
+                .containsOnlyOnce("name=\"duties[0].demands[0].kind\"")
+                .containsOnlyOnce("name=\"duties[0].demands[1].kind\"");
+    }
+
+    @Test
+    void thePatientIsAskedAboutEachDutyByItsName() {
+        UUID pick = UUID.randomUUID();
+        UUID pack = UUID.randomUUID();
+        RateDuties form = new RateDuties(
+                List.of(new RateDuties.Row(pick, null, null, null), new RateDuties.Row(pack, Ability.CANNOT, 7, null)),
+                List.of(new RateDuties.Missing("Sweep", null)));
+        DutiesToRate facts = new DutiesToRate(
+                Map.of(pick.toString(), "Pick cartons", pack.toString(), "Pack"),
+                Map.of(pack.toString(), "At the bench"));
+        String page = RenderedForm.of("rate-duties", RateDuties.class, form, facts);
+        assertThat(page)
+                .contains("Pick cartons", "At the bench", "I cannot do it", "value=\"Sweep\"")
+                .contains("name=\"ratings[1].pain\" value=\"7\" checked");
+    }
+}

@@ -1,0 +1,37 @@
+package org.returntowork.tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Renders a form's fields as its page does, and refuses a page on which a word is missing. */
+public final class RenderedForm {
+
+    private RenderedForm() {}
+
+    public static String of(String key, Class<?> type, Object values, Object facts) {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("templates/");
+        resolver.setSuffix(".html");
+        resolver.setTemplateMode(TemplateMode.HTML);
+        SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(resolver);
+        engine.setTemplateEngineMessageSource(messages);
+        FormView form = new FormView(key, type, FormInput.of(values), null, messages, Locale.ENGLISH);
+        String html = engine.process(
+                "forms/" + key, Set.of("fields"), new Context(Locale.ENGLISH, Map.of("form", form, "facts", facts)));
+        assertThat(html).doesNotContain("??").doesNotContain(">" + key + ".");
+        return html;
+    }
+}
