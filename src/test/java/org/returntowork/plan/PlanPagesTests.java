@@ -1,0 +1,118 @@
+package org.returntowork.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.returntowork.plan.PlanExamples.*;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.returntowork.observation.Match;
+import org.returntowork.organisation.Role;
+import org.returntowork.tasks.FormInput;
+import org.returntowork.tasks.FormView;
+import org.returntowork.tasks.Option;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+class PlanPagesTests {
+
+    private static final ResourceBundleMessageSource MESSAGES = messages();
+    private static final PlanView.StageView FIRST = new PlanView.StageView(
+            1,
+            "Half shifts",
+            2,
+            List.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+            250,
+            true,
+            List.of(new PlanView.DutyView(
+                    PICKING, "Pick cartons", DutyLevel.LIMITED, "up to 2 kg", List.of("Raised pallet"))));
+
+    private static ResourceBundleMessageSource messages() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+
+    private static String page(String key, Class<?> type, Object form, Object facts) {
+        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
+        templates.setPrefix("templates/");
+        templates.setSuffix(".html");
+        SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(templates);
+        engine.setTemplateEngineMessageSource(MESSAGES);
+        Map<String, Object> model = Map.of(
+                "form", new FormView(key, type, FormInput.of(form), null, MESSAGES, Locale.ENGLISH), "facts", facts);
+        return engine.process("forms/" + key, Set.of("fields"), new Context(Locale.ENGLISH, model));
+    }
+
+    private static BuildPlanFacts facts(Role askedBy, String comment) {
+        return new BuildPlanFacts(
+                480,
+                5,
+                10,
+                List.of(
+                        new BuildPlanFacts.DutyFact(PICKING, "Pick cartons", Match.EXCEEDS),
+                        new BuildPlanFacts.DutyFact(PALLETS, "Pallets", Match.FITS)),
+                Map.of(PICKING.toString(), "Pick cartons", PALLETS.toString(), "Pallets"),
+                List.of(new Option(RAISED_PALLET.toString(), "M1 Raised pallet")),
+                askedBy != null,
+                askedBy,
+                comment);
+    }
+
+    @Test
+    void everyStageIsShownWithEveryDuty() {
+        String page = page(
+                "build-plan",
+                BuildPlan.class,
+                BuildPlan.of(MONDAY, 2, false, stages()),
+                facts(Role.PATIENT, "Too fast"));
+
+        assertThat(page)
+                .contains("Too fast", "M1 Raised pallet", "2026-05-04")
+                .contains("name=\"stages[0].duties[0].limits.loadKg\" value=\"2.0\"")
+                .contains("name=\"stages[3].duties[1].duty\" value=\"" + PALLETS + "\"")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void aNewStageOffersTheJobsDuties() {
+        BuildPlan.StageRow row = new BuildPlan.StageRow("S1", 2, FULL_WEEK, 240, null, null, null);
+        String page =
+                page("build-plan", BuildPlan.class, new BuildPlan(MONDAY, 2, null, List.of(row)), facts(null, null));
+
+        assertThat(page)
+                .contains("name=\"stages[0].duties[1].duty\" value=\"" + PALLETS + "\"")
+                .contains("Duties stay as in the stage before")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void whoAgreesReadsHoursLimitsAndWhatIsNeeded() {
+        PlanView plan = new PlanView(1, MONDAY, true, List.of(FIRST));
+        String page = page("agree-plan", AgreePlan.class, null, new AgreePlanForm.AgreePlanFacts(plan, true, true));
+
+        assertThat(page)
+                .contains("Monday 4 May 2026", "2 weeks, 4 h 10 min", "Monday,", "Friday.")
+                .contains("up to 2 kg", "Only with: Raised pallet.", "Your boss cannot see it")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void onlyThePatientIsAskedAboutTheInjury() {
+        ChangeShiftForm.ShiftRow shift = new ChangeShiftForm.ShiftRow(MONDAY, 4, 0, false, MONDAY.minusDays(1));
+
+        assertThat(page("change-shift", ChangeShift.class, null, new ChangeShiftForm.ShiftFacts(List.of(shift), true)))
+                .contains("wasItYourInjury", "Monday 4 May:", "moved from 3 May")
+                .doesNotContain("??");
+        assertThat(page("change-shift", ChangeShift.class, null, new ChangeShiftForm.ShiftFacts(List.of(), false)))
+                .doesNotContain("wasItYourInjury", "injury");
+    }
+}
