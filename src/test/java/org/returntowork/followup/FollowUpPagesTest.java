@@ -1,0 +1,100 @@
+package org.returntowork.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.returntowork.followup.CloseCaseFacts.FollowUpLine;
+import org.returntowork.followup.CloseCaseFacts.GoalChange;
+import org.returntowork.followup.FollowUpAnswers.GoalScore;
+import org.returntowork.tasks.Option;
+import org.returntowork.tasks.RenderedForm;
+
+class FollowUpPagesTest {
+
+    private static final UUID GOAL = UUID.randomUUID();
+
+    @Test
+    void thePatientIsAskedAboutEachGoalAndTheSignsThatCannotWait() {
+        String page = RenderedForm.of(
+                "follow-up",
+                FollowUpAnswers.class,
+                new FollowUpAnswers(null, null, null, null, List.of(new GoalScore(GOAL, null, null)), List.of(), null),
+                new FollowUpFacts(
+                        4,
+                        Map.of(GOAL.toString(), "Climb a ladder"),
+                        List.of(new Option("CALF_SWOLLEN", "A swollen calf")),
+                        true,
+                        "911",
+                        "555 0100"));
+
+        assertThat(page)
+                .contains("Climb a ladder")
+                .contains("name=\"goals[0].score\"")
+                .contains("A swollen calf")
+                .contains("Call 911 in an emergency, or your clinic on 555 0100")
+                .contains("Some changes were agreed to stay")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void theTherapistReadsTheTroubleOrThatThereWasNoAnswer() {
+        String trouble = RenderedForm.of(
+                "review-follow-up",
+                ReviewFollowUp.class,
+                null,
+                new ReviewFollowUpFacts(
+                        4,
+                        LocalDate.of(2026, 7, 25),
+                        LocalDate.of(2026, 7, 27),
+                        true,
+                        false,
+                        5,
+                        2.5,
+                        6,
+                        "stiff",
+                        List.of(Trouble.NOT_FULL_DUTY),
+                        List.of(),
+                        List.of(new Option("1", "1 · S1"))));
+        String silence = RenderedForm.of(
+                "review-follow-up",
+                ReviewFollowUp.class,
+                null,
+                new ReviewFollowUpFacts(
+                        12, null, null, null, null, null, null, null, null, List.of(), List.of(), List.of()));
+
+        assertThat(trouble)
+                .contains("Not at full or agreed duty")
+                .contains("“stiff”")
+                .contains("1 · S1");
+        assertThat(silence).contains("No answer to the follow-up after week 12.");
+    }
+
+    @Test
+    void theLetterIsAskedForOnlyWhereItGoesOut() {
+        CloseCaseFacts shared = new CloseCaseFacts(
+                true,
+                List.of(new GoalChange("Climb a ladder", 2, 8), new GoalChange("Kneel", 1, null)),
+                List.of(
+                        new FollowUpLine(4, 1, 8, null),
+                        new FollowUpLine(12, null, null, FollowUpDecision.NOT_REACHED)));
+        String withLetter = RenderedForm.of("close-case", CloseCase.class, null, shared);
+        String without =
+                RenderedForm.of("close-case", CloseCase.class, null, new CloseCaseFacts(false, List.of(), List.of()));
+
+        assertThat(withLetter)
+                .contains("name=\"letterToEmployer\"")
+                .contains("2 at the start, 8 at last")
+                .contains("Week 12: no answer");
+        assertThat(without).doesNotContain("letterToEmployer").contains("no letter goes out");
+    }
+
+    @Test
+    void closingEarlySaysWhatItEnds() {
+        assertThat(RenderedForm.of("close-early", CloseEarly.class, null, Map.of()))
+                .contains("Open tasks of patient and employer end at once.");
+    }
+}
