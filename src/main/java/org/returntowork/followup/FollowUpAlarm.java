@@ -11,8 +11,9 @@ import org.returntowork.cases.ClinicalRecord;
 import org.returntowork.cases.ClinicalRecords;
 import org.returntowork.organisation.Directory;
 import org.returntowork.progress.RedFlag;
+import org.returntowork.progress.ReportProblem;
 import org.returntowork.shared.CaseId;
-import org.returntowork.tasks.Notices;
+import org.returntowork.tasks.ActionForm;
 import org.returntowork.tasks.Option;
 import org.returntowork.tasks.Outcome;
 import org.springframework.context.MessageSource;
@@ -25,20 +26,25 @@ class FollowUpAlarm {
 
     private static final Set<BodyRegion> BACK = EnumSet.of(BodyRegion.UPPER_BACK, BodyRegion.LOWER_BACK);
     private static final Set<BodyRegion> NECK = EnumSet.of(BodyRegion.NECK);
-    private static final Set<BodyRegion> LIMB = EnumSet.complementOf(
-            EnumSet.of(BodyRegion.UPPER_BACK, BodyRegion.LOWER_BACK, BodyRegion.NECK, BodyRegion.OTHER));
+    private static final Set<BodyRegion> LIMB =
+            EnumSet.complementOf(EnumSet.of(BodyRegion.UPPER_BACK, BodyRegion.LOWER_BACK, BodyRegion.NECK));
 
     private final Cases cases;
     private final ClinicalRecords records;
     private final Directory directory;
-    private final Notices notices;
+    private final ActionForm<ReportProblem> reportProblem;
     private final MessageSource messages;
 
-    FollowUpAlarm(Cases cases, ClinicalRecords records, Directory directory, Notices notices, MessageSource messages) {
+    FollowUpAlarm(
+            Cases cases,
+            ClinicalRecords records,
+            Directory directory,
+            ActionForm<ReportProblem> reportProblem,
+            MessageSource messages) {
         this.cases = cases;
         this.records = records;
         this.directory = directory;
-        this.notices = notices;
+        this.reportProblem = reportProblem;
         this.messages = messages;
     }
 
@@ -65,9 +71,9 @@ class FollowUpAlarm {
         return directory.clinic(cases.get(caseId).clinic()).phone();
     }
 
-    /** What the patient reads on the answer page; the therapist is told at once. */
+    /** A sign in a follow-up is a problem like any other: reported, and answered on the very next page. */
     Outcome raise(CaseId caseId, List<RedFlag> flags, Actor actor) {
-        notices.lookToday(caseId, cases.get(caseId).therapist(), "follow-up-red-flag");
-        return Outcome.COMPLETE.warning("follow-up.stop", emergencyNumber(caseId), clinicPhone(caseId));
+        Outcome answer = reportProblem.submit(caseId, new ReportProblem(flags, null, null, null, null), actor);
+        return new Outcome(true, answer.messageKey(), answer.args(), answer.urgent());
     }
 }

@@ -6,5 +6,6 @@ public enum Trouble {
     NOT_FULL_DUTY,
     PAIN,
     WORK_ABILITY,
-    WORDS
+    WORDS,
+    RED_FLAG
 }

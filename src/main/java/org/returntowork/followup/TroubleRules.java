@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * Finds trouble in a follow-up: not working, not at full (or lasting) duty, pain at least 2 above the baseline (0 to 10,
- * the baseline counted as at least 2), work ability at least 2 below the last (0 to 10), or words. Source: product rule.
+ * the baseline counted as at least 2), work ability at least 2 below the last (0 to 10), or words. A red flag is answered at once, and the
+ * therapist looks at the follow-up as well. Source: product rule.
  */
 final class TroubleRules {
 
@@ -36,6 +37,9 @@ final class TroubleRules {
         }
         if (answers.trouble() != null) {
             found.add(Trouble.WORDS);
+        }
+        if (!answers.redFlags().isEmpty()) {
+            found.add(Trouble.RED_FLAG);
         }
         return List.copyOf(found);
     }

@@ -13,6 +13,7 @@ import org.returntowork.modification.DecideWithoutAnswer.WithoutAnswer;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.Outcome;
 import org.returntowork.tasks.TaskForm;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
@@ -29,6 +30,7 @@ class DecideWithoutAnswerForm implements TaskForm<DecideWithoutAnswer> {
     private final Cases cases;
     private final CaseCalendar calendar;
     private final ClinicalWords clinicalWords;
+    private final ApplicationEventPublisher events;
 
     DecideWithoutAnswerForm(
             CaseTalks talks,
@@ -39,7 +41,8 @@ class DecideWithoutAnswerForm implements TaskForm<DecideWithoutAnswer> {
             Processes processes,
             Cases cases,
             CaseCalendar calendar,
-            ClinicalWords clinicalWords) {
+            ClinicalWords clinicalWords,
+            ApplicationEventPublisher events) {
         this.talks = talks;
         this.modifications = modifications;
         this.cards = cards;
@@ -49,6 +52,7 @@ class DecideWithoutAnswerForm implements TaskForm<DecideWithoutAnswer> {
         this.cases = cases;
         this.calendar = calendar;
         this.clinicalWords = clinicalWords;
+        this.events = events;
     }
 
     @Override
@@ -88,7 +92,10 @@ class DecideWithoutAnswerForm implements TaskForm<DecideWithoutAnswer> {
         stuck.forEach(m -> told.answered(m, actor));
         process.moveOn(caseId);
         switch (form.decision()) {
-            case PAUSE -> interrupt(caseId, Standing.ON_HOLD, "Message_Hold");
+            case PAUSE -> {
+                events.publishEvent(new PauseAsked(caseId));
+                interrupt(caseId, Standing.ON_HOLD, "Message_Hold");
+            }
             case CLOSE -> interrupt(caseId, Standing.CLOSING, "Message_CloseEarly");
             default -> {}
         }

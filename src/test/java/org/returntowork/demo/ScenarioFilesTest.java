@@ -40,7 +40,8 @@ class ScenarioFilesTest {
         assertThat(steps)
                 .extracting(step -> step.at().get(0).toString())
                 .containsExactly("2026-05-04T18:00", "2026-05-05T07:10", "2026-05-08T18:00");
-        assertThat(steps.get(1).form().at("/mornings/0/painNextMorning").asInt()).isEqualTo(2);
+        assertThat(steps.get(1).form().at("/mornings/0/painNextMorning").asInt())
+                .isEqualTo(2);
         assertThat(steps.get(2).form().get("workedMinutes").asInt()).isEqualTo(158);
         assertThat(steps.get(2).form().get("lessBecause").asString()).isEqualTo("SYMPTOMS");
     }

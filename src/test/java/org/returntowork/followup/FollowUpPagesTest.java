@@ -45,7 +45,7 @@ class FollowUpPagesTest {
         String trouble = RenderedForm.of(
                 "review-follow-up",
                 ReviewFollowUp.class,
-                null,
+                new ReviewFollowUp(null, null, null),
                 new ReviewFollowUpFacts(
                         4,
                         LocalDate.of(2026, 7, 25),
@@ -62,7 +62,7 @@ class FollowUpPagesTest {
         String silence = RenderedForm.of(
                 "review-follow-up",
                 ReviewFollowUp.class,
-                null,
+                new ReviewFollowUp(null, null, null),
                 new ReviewFollowUpFacts(
                         12, null, null, null, null, null, null, null, null, List.of(), List.of(), List.of()));
 
@@ -81,9 +81,12 @@ class FollowUpPagesTest {
                 List.of(
                         new FollowUpLine(4, 1, 8, null),
                         new FollowUpLine(12, null, null, FollowUpDecision.NOT_REACHED)));
-        String withLetter = RenderedForm.of("close-case", CloseCase.class, null, shared);
-        String without =
-                RenderedForm.of("close-case", CloseCase.class, null, new CloseCaseFacts(false, List.of(), List.of()));
+        String withLetter = RenderedForm.of("close-case", CloseCase.class, new CloseCase(null, null, null), shared);
+        String without = RenderedForm.of(
+                "close-case",
+                CloseCase.class,
+                new CloseCase(null, null, null),
+                new CloseCaseFacts(false, List.of(), List.of()));
 
         assertThat(withLetter)
                 .contains("name=\"letterToEmployer\"")
@@ -94,7 +97,7 @@ class FollowUpPagesTest {
 
     @Test
     void closingEarlySaysWhatItEnds() {
-        assertThat(RenderedForm.of("close-early", CloseEarly.class, null, Map.of()))
+        assertThat(RenderedForm.of("close-early", CloseEarly.class, new CloseEarly(null), Map.of()))
                 .contains("Open tasks of patient and employer end at once.");
     }
 }

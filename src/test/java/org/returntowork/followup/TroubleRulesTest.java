@@ -44,10 +44,10 @@ class TroubleRulesTest {
     }
 
     @Test
-    void aRedFlagIsNotThisRulesBusiness() {
+    void theTherapistLooksAtAFollowUpWithARedFlag() {
         FollowUpAnswers answers = new FollowUpAnswers(true, true, 2, 8, List.of(), List.of(RedFlag.CALF_SWOLLEN), null);
 
-        assertThat(TroubleRules.in(answers, 2.0, 8)).isEmpty();
+        assertThat(TroubleRules.in(answers, 2.0, 8)).containsExactly(Trouble.RED_FLAG);
     }
 
     static FollowUpAnswers answers(boolean working, boolean full, int pain, int ability, String words) {

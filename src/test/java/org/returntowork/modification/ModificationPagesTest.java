@@ -56,7 +56,8 @@ class ModificationPagesTest {
                         ResolveModifications.class,
                         new ResolveModifications(List.of(new Resolution(ID, null, null, null, null))),
                         FACTS),
-                Arguments.of("decide-without-answer", DecideWithoutAnswer.class, null, FACTS),
+                Arguments.of(
+                        "decide-without-answer", DecideWithoutAnswer.class, new DecideWithoutAnswer(null, null), FACTS),
                 Arguments.of(
                         "confirm-in-place",
                         ConfirmInPlace.class,
@@ -100,7 +101,7 @@ class ModificationPagesTest {
         String page = RenderedForm.of(
                 "not-there-today",
                 NotThereToday.class,
-                null,
+                new NotThereToday(null),
                 new TalkChoices(List.of(new Option(ID.toString(), "Work on a ladder: Platform steps"))));
 
         assertThat(page).contains("value=\"" + ID + "\"").contains("Work on a ladder: Platform steps");
