@@ -18,7 +18,7 @@ class DutyPagesTests {
         assertThat(page)
                 .contains("Duties of: Picker", "480 minutes, on 5 days")
                 .contains("name=\"duties[0].name\"", "name=\"duties[0].demands[0].loadKg\"", "<details")
-                .doesNotContain("duties[1]", "earlier list");
+                .doesNotContain("duties[1]", "earlier list", "open=\"open\"");
         assertThat(page.indexOf("demands[0].loadKg\"")).isLessThan(page.indexOf("<details"));
         assertThat(page.indexOf("name=\"duties[0].demands[0].kind\"")).isGreaterThan(page.indexOf("<details"));
     }
@@ -41,7 +41,8 @@ class DutyPagesTests {
                         "earlier list for this job",
                         pick.id().toString())
                 .containsOnlyOnce("name=\"duties[0].demands[0].kind\"")
-                .containsOnlyOnce("name=\"duties[0].demands[1].kind\"");
+                .containsOnlyOnce("name=\"duties[0].demands[1].kind\"")
+                .contains("<details class=\"rtw-more\" open=\"open\">");
     }
 
     @Test
