@@ -39,7 +39,7 @@ public class Accounts {
         if (stored.existsById(person) || nameTaken(username, person)) {
             throw new IllegalStateException("The name is taken, or the person has an account");
         }
-        stored.saveAndFlush(new Account(person, username, passwords.encode(rawPassword), time.now()));
+        stored.saveAndFlush(new Account(person, username, passwords.encode(rawPassword.trim()), time.now()));
     }
 
     /** A token to hand over; it works once, for seven days, and makes earlier ones worthless. */
@@ -70,7 +70,7 @@ public class Accounts {
             found.use(time.now());
             stored.findById(found.person())
                     .ifPresentOrElse(
-                            account -> account.changeTo(username, passwords.encode(rawPassword)),
+                            account -> account.changeTo(username, passwords.encode(rawPassword.trim())),
                             () -> create(found.person(), username, rawPassword));
         });
         return invitation.isPresent();
@@ -87,9 +87,9 @@ public class Accounts {
     /** Changes the password if the present one is right, and ends the sessions begun with it. */
     public boolean changePassword(UUID person, String present, String rawPassword) {
         Account account = stored.findById(person).orElseThrow();
-        boolean right = passwords.matches(present, account.passwordHash());
+        boolean right = passwords.matches(present.trim(), account.passwordHash());
         if (right) {
-            account.changePassword(passwords.encode(rawPassword));
+            account.changePassword(passwords.encode(rawPassword.trim()));
         }
         return right;
     }

@@ -3,6 +3,7 @@ package org.returntowork.access;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -48,13 +49,21 @@ class ThrottledSignIn implements AuthenticationProvider {
             throw new TooManyAttempts();
         }
         try {
-            Authentication signedIn = passwordCheck.authenticate(typed);
+            Authentication signedIn = passwordCheck.authenticate(withoutSpaceAround(typed));
             attempts.succeeded(name, address);
             return signedIn;
         } catch (BadCredentialsException | DisabledException e) {
             attempts.failed(name, address);
             throw new BadCredentialsException("Name or password is wrong");
         }
+    }
+
+    /** Forms drop the space around what is typed, so the password was chosen without it. */
+    private static Authentication withoutSpaceAround(Authentication typed) {
+        UsernamePasswordAuthenticationToken trimmed = UsernamePasswordAuthenticationToken.unauthenticated(
+                typed.getPrincipal(), typed.getCredentials().toString().trim());
+        trimmed.setDetails(typed.getDetails());
+        return trimmed;
     }
 
     @Override
