@@ -57,11 +57,11 @@ class AccountPages {
     }
 
     private void accountOf(UUID person) {
-        FormPages.orNotFound(() -> accounts.usernameOf(person).orElseThrow());
+        AdminForms.orNotFound(() -> accounts.usernameOf(person).orElseThrow());
     }
 
     private Person person(UUID id) {
-        return FormPages.orNotFound(() -> directory.person(id));
+        return AdminForms.orNotFound(() -> directory.person(id));
     }
 
     private static ModelAndView back(UUID person) {

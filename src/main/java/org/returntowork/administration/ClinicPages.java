@@ -22,9 +22,9 @@ class ClinicPages {
 
     private final Directory directory;
     private final Register register;
-    private final FormPages pages;
+    private final AdminForms pages;
 
-    ClinicPages(Directory directory, Register register, FormPages pages) {
+    ClinicPages(Directory directory, Register register, AdminForms pages) {
         this.directory = directory;
         this.register = register;
         this.pages = pages;
@@ -44,7 +44,7 @@ class ClinicPages {
 
     @PostMapping("/clinics/new")
     ModelAndView add(HttpServletRequest request, Locale locale) {
-        FormPages.Typed<ClinicForm> typed = pages.typed(CLINIC, ClinicForm.class, request);
+        AdminForms.Typed<ClinicForm> typed = pages.typed(CLINIC, ClinicForm.class, request);
         if (!typed.isValid()) {
             return typed.again(locale);
         }
@@ -55,15 +55,15 @@ class ClinicPages {
 
     @GetMapping("/clinics/{id}")
     ModelAndView show(@PathVariable UUID id, Locale locale) {
-        Clinic clinic = FormPages.orNotFound(() -> directory.clinic(id));
+        Clinic clinic = AdminForms.orNotFound(() -> directory.clinic(id));
         return pages.form(
                 CLINIC, ClinicForm.class, new ClinicForm(clinic.name(), clinic.phone(), clinic.hours()), locale);
     }
 
     @PostMapping("/clinics/{id}")
     ModelAndView change(@PathVariable UUID id, HttpServletRequest request, Locale locale) {
-        FormPages.orNotFound(() -> directory.clinic(id));
-        FormPages.Typed<ClinicForm> typed = pages.typed(CLINIC, ClinicForm.class, request);
+        AdminForms.orNotFound(() -> directory.clinic(id));
+        AdminForms.Typed<ClinicForm> typed = pages.typed(CLINIC, ClinicForm.class, request);
         if (!typed.isValid()) {
             return typed.again(locale);
         }

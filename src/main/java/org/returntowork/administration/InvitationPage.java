@@ -21,9 +21,9 @@ class InvitationPage {
     private static final String KEY = "invitation";
 
     private final Accounts accounts;
-    private final FormPages pages;
+    private final AdminForms pages;
 
-    InvitationPage(Accounts accounts, FormPages pages) {
+    InvitationPage(Accounts accounts, AdminForms pages) {
         this.accounts = accounts;
         this.pages = pages;
     }
@@ -42,7 +42,7 @@ class InvitationPage {
         if (invited.isEmpty()) {
             return over();
         }
-        FormPages.Typed<AccountForm> typed = pages.typed(KEY, AccountForm.class, request);
+        AdminForms.Typed<AccountForm> typed = pages.typed(KEY, AccountForm.class, request);
         String username = typed.value() == null ? null : typed.value().username();
         if (username != null && accounts.nameTaken(username, invited.get().id())) {
             typed.reject("username", "invitation.nameTaken");

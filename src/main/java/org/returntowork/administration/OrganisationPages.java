@@ -24,9 +24,9 @@ class OrganisationPages {
 
     private final Directory directory;
     private final Register register;
-    private final FormPages pages;
+    private final AdminForms pages;
 
-    OrganisationPages(Directory directory, Register register, FormPages pages) {
+    OrganisationPages(Directory directory, Register register, AdminForms pages) {
         this.directory = directory;
         this.register = register;
         this.pages = pages;
@@ -39,7 +39,7 @@ class OrganisationPages {
 
     @PostMapping("/new")
     ModelAndView add(HttpServletRequest request, Locale locale) {
-        FormPages.Typed<OrganisationForm> typed = pages.typed(ORGANISATION, OrganisationForm.class, request);
+        AdminForms.Typed<OrganisationForm> typed = pages.typed(ORGANISATION, OrganisationForm.class, request);
         return typed.isValid()
                 ? to(register.addOrganisation(typed.value().name()).id())
                 : typed.again(locale);
@@ -47,7 +47,7 @@ class OrganisationPages {
 
     @GetMapping("/{id}")
     ModelAndView show(@PathVariable UUID id, Locale locale) {
-        Organisation organisation = FormPages.orNotFound(() -> directory.organisation(id));
+        Organisation organisation = AdminForms.orNotFound(() -> directory.organisation(id));
         return withSites(
                 id,
                 pages.form(ORGANISATION, OrganisationForm.class, new OrganisationForm(organisation.name()), locale));
@@ -55,8 +55,8 @@ class OrganisationPages {
 
     @PostMapping("/{id}")
     ModelAndView change(@PathVariable UUID id, HttpServletRequest request, Locale locale) {
-        FormPages.orNotFound(() -> directory.organisation(id));
-        FormPages.Typed<OrganisationForm> typed = pages.typed(ORGANISATION, OrganisationForm.class, request);
+        AdminForms.orNotFound(() -> directory.organisation(id));
+        AdminForms.Typed<OrganisationForm> typed = pages.typed(ORGANISATION, OrganisationForm.class, request);
         if (!typed.isValid()) {
             return withSites(id, typed.again(locale));
         }
@@ -71,11 +71,11 @@ class OrganisationPages {
 
     @PostMapping("/{id}/sites/new")
     ModelAndView addSite(@PathVariable UUID id, HttpServletRequest request, Locale locale) {
-        FormPages.Typed<SiteForm> typed = pages.typed(SITE, SiteForm.class, request);
+        AdminForms.Typed<SiteForm> typed = pages.typed(SITE, SiteForm.class, request);
         if (!typed.isValid()) {
             return of(id, typed.again(locale));
         }
-        FormPages.orNotFound(() -> directory.organisation(id));
+        AdminForms.orNotFound(() -> directory.organisation(id));
         register.addSite(id, typed.value().name(), typed.value().emergencyNumber());
         return to(id);
     }
@@ -89,7 +89,7 @@ class OrganisationPages {
     @PostMapping("/{id}/sites/{site}")
     ModelAndView changeSite(@PathVariable UUID id, @PathVariable UUID site, HttpServletRequest request, Locale locale) {
         siteOf(id, site);
-        FormPages.Typed<SiteForm> typed = pages.typed(SITE, SiteForm.class, request);
+        AdminForms.Typed<SiteForm> typed = pages.typed(SITE, SiteForm.class, request);
         if (!typed.isValid()) {
             return of(id, typed.again(locale));
         }
@@ -98,7 +98,7 @@ class OrganisationPages {
     }
 
     private Site siteOf(UUID organisation, UUID site) {
-        return FormPages.orNotFound(() -> directory.sitesOf(organisation).stream()
+        return AdminForms.orNotFound(() -> directory.sitesOf(organisation).stream()
                 .filter(known -> known.id().equals(site))
                 .findFirst()
                 .orElseThrow());
@@ -109,7 +109,7 @@ class OrganisationPages {
     }
 
     private ModelAndView of(UUID organisation, ModelAndView page) {
-        return page.addObject("organisation", FormPages.orNotFound(() -> directory.organisation(organisation)));
+        return page.addObject("organisation", AdminForms.orNotFound(() -> directory.organisation(organisation)));
     }
 
     private static ModelAndView to(UUID organisation) {

@@ -35,9 +35,9 @@ class PeoplePages {
     private final Directory directory;
     private final Register register;
     private final Accounts accounts;
-    private final FormPages pages;
+    private final AdminForms pages;
 
-    PeoplePages(Directory directory, Register register, Accounts accounts, FormPages pages) {
+    PeoplePages(Directory directory, Register register, Accounts accounts, AdminForms pages) {
         this.directory = directory;
         this.register = register;
         this.accounts = accounts;
@@ -46,7 +46,7 @@ class PeoplePages {
 
     @GetMapping
     ModelAndView list(@RequestParam(required = false) UUID after) {
-        Person last = after == null ? null : FormPages.orNotFound(() -> directory.person(after));
+        Person last = after == null ? null : AdminForms.orNotFound(() -> directory.person(after));
         List<Person> people = directory.page(last, PAGE + 1);
         List<Person> shown = people.subList(0, Math.min(PAGE, people.size()));
         Map<UUID, AccountRow> known = accounts.of(shown.stream().map(Person::id).toList()).stream()
@@ -67,7 +67,7 @@ class PeoplePages {
 
     @PostMapping("/new")
     ModelAndView add(HttpServletRequest request, Locale locale) {
-        FormPages.Typed<PersonForm> typed = checked(request);
+        AdminForms.Typed<PersonForm> typed = checked(request);
         if (!typed.isValid()) {
             return withChoices(typed.again(locale));
         }
@@ -78,14 +78,14 @@ class PeoplePages {
 
     @GetMapping("/{id}")
     ModelAndView show(@PathVariable UUID id, Locale locale) {
-        Person person = FormPages.orNotFound(() -> directory.person(id));
+        Person person = AdminForms.orNotFound(() -> directory.person(id));
         return withAccount(id, withChoices(pages.form(PERSON, PersonForm.class, PersonForm.of(person), locale)));
     }
 
     @PostMapping("/{id}")
     ModelAndView change(@PathVariable UUID id, SignedIn user, HttpServletRequest request, Locale locale) {
-        FormPages.orNotFound(() -> directory.person(id));
-        FormPages.Typed<PersonForm> typed = checked(request);
+        AdminForms.orNotFound(() -> directory.person(id));
+        AdminForms.Typed<PersonForm> typed = checked(request);
         if (typed.value() != null
                 && user.person().equals(id)
                 && !typed.value().roles().contains(Role.ADMINISTRATOR)) {
@@ -99,8 +99,8 @@ class PeoplePages {
         return to(id);
     }
 
-    private FormPages.Typed<PersonForm> checked(HttpServletRequest request) {
-        FormPages.Typed<PersonForm> typed = pages.typed(PERSON, PersonForm.class, request);
+    private AdminForms.Typed<PersonForm> checked(HttpServletRequest request) {
+        AdminForms.Typed<PersonForm> typed = pages.typed(PERSON, PersonForm.class, request);
         PersonForm form = typed.value();
         if (form != null && form.needsOrganisation()) {
             typed.reject("organisation", "person.needsOrganisation");

@@ -20,9 +20,9 @@ class SetUpPage {
     private static final String KEY = "set-up";
 
     private final ObjectProvider<SetUp> setUp;
-    private final FormPages pages;
+    private final AdminForms pages;
 
-    SetUpPage(ObjectProvider<SetUp> setUp, FormPages pages) {
+    SetUpPage(ObjectProvider<SetUp> setUp, AdminForms pages) {
         this.setUp = setUp;
         this.pages = pages;
     }
@@ -36,7 +36,7 @@ class SetUpPage {
     @PostMapping
     ModelAndView take(HttpServletRequest request, Locale locale) {
         SetUp open = open();
-        FormPages.Typed<SetUpForm> typed = pages.typed(KEY, SetUpForm.class, request);
+        AdminForms.Typed<SetUpForm> typed = pages.typed(KEY, SetUpForm.class, request);
         if (typed.value() != null
                 && typed.value().code() != null
                 && !open.isRight(typed.value().code())) {

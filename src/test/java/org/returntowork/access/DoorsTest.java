@@ -75,7 +75,7 @@ class DoorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/invitation/inside", "/webjars/inside", "/css/inside"})
+    @ValueSource(strings = {"/invitation/inside", "/webjars/inside", "/css/inside", "/rtw.css"})
     void theseAddressesAreOpen(String address) throws Exception {
         web.perform(get(address)).andExpect(status().isOk());
     }
@@ -241,7 +241,7 @@ class DoorsTest {
             return user.name();
         }
 
-        @GetMapping({"/invitation/inside", "/webjars/inside", "/css/inside"})
+        @GetMapping({"/invitation/inside", "/webjars/inside", "/css/inside", "/rtw.css"})
         String open() {
             return "open";
         }

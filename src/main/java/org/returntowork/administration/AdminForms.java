@@ -16,12 +16,12 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Shows the forms of this module and takes what was typed into them, by the same means as every task's form. */
 @Component
-class FormPages {
+class AdminForms {
 
     private final FormBinder binder;
     private final MessageSource messages;
 
-    FormPages(FormBinder binder, MessageSource messages) {
+    AdminForms(FormBinder binder, MessageSource messages) {
         this.binder = binder;
         this.messages = messages;
     }
@@ -41,7 +41,7 @@ class FormPages {
     }
 
     /** What somebody sent, to be taken or shown again. */
-    record Typed<T>(FormPages pages, String key, Class<T> type, FormInput input, Bound<T> bound) {
+    record Typed<T>(AdminForms pages, String key, Class<T> type, FormInput input, Bound<T> bound) {
 
         boolean isValid() {
             return bound.isValid();
