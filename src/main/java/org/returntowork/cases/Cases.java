@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.returntowork.shared.CaseId;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All cases. */
@@ -16,6 +17,13 @@ public interface Cases extends Repository<ReturnToWorkCase, CaseId> {
 
     List<ReturnToWorkCase> findByOrganisationAndSiteAndJobTitleIgnoreCase(
             UUID organisation, UUID site, String jobTitle);
+
+    List<ReturnToWorkCase> findByOrganisation(UUID organisation);
+
+    /** The cases in which the person is therapist, patient or employer. */
+    @Query(
+            "select c from ReturnToWorkCase c where c.therapist = :person or c.patient = :person or c.employer = :person")
+    List<ReturnToWorkCase> withMember(UUID person);
 
     List<ReturnToWorkCase> findByIdIn(Collection<CaseId> ids);
 

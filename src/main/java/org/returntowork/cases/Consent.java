@@ -47,6 +47,10 @@ public class Consent {
         proof = by.onBehalf() == null ? null : by.onBehalf().proof();
     }
 
+    CaseId caseId() {
+        return caseId;
+    }
+
     public int number() {
         return number;
     }

@@ -2,8 +2,13 @@ package org.returntowork.cases;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.returntowork.access.Actor;
 import org.returntowork.shared.CaseId;
 import org.springframework.stereotype.Component;
@@ -42,6 +47,25 @@ public class Consents {
     /** Whether the employer's consent was ever given, so that the case is no secret to the workplace. */
     public boolean everGiven(CaseId caseId) {
         return history(caseId).stream().anyMatch(Consent::employerLimits);
+    }
+
+    /** Those of the cases whose employer's consent was ever given. */
+    Set<CaseId> everGiven(Collection<CaseId> cases) {
+        return cases.isEmpty()
+                ? Set.of()
+                : versions.findByCaseIdInOrderByNumber(cases).stream()
+                        .filter(Consent::employerLimits)
+                        .map(Consent::caseId)
+                        .collect(Collectors.toSet());
+    }
+
+    /** The present versions of many cases in one statement. */
+    public Map<CaseId, Consent> current(Collection<CaseId> cases) {
+        Map<CaseId, Consent> current = new HashMap<>();
+        if (!cases.isEmpty()) {
+            versions.findByCaseIdInOrderByNumber(cases).forEach(version -> current.put(version.caseId(), version));
+        }
+        return current;
     }
 
     /** Since when the limits are no longer shared with the employer; empty while they are, or if they never were. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.returntowork.access.Actor;
 import org.returntowork.access.SignedIn;
 import org.returntowork.organisation.Directory;
@@ -53,21 +54,43 @@ class Membership implements CaseAccess {
                 .map(role -> new Actor(user.person(), user.name(), role));
     }
 
-    private Optional<Role> partIn(ReturnToWorkCase found, SignedIn user) {
-        List<UUID> selfAndPrincipals = new ArrayList<>(List.of(user.person()));
-        if (!ownPartIn(found, user.person()).isPresent()) {
-            LocalDate today = today();
-            deputies.findByCaseIdAndPerson(found.id(), user.person()).stream()
-                    .filter(deputy -> deputy.standsInOn(today))
-                    .map(Deputy::ofPerson)
-                    .forEach(selfAndPrincipals::add);
+    @Override
+    public List<CaseId> reachable(Collection<CaseId> ids, SignedIn user) {
+        if (ids.isEmpty()) {
+            return List.of();
         }
-        return selfAndPrincipals.stream()
+        Map<CaseId, ReturnToWorkCase> found = cases.findByIdIn(Set.copyOf(ids)).stream()
+                .collect(Collectors.toMap(ReturnToWorkCase::id, Function.identity()));
+        Set<CaseId> consented = consents.everGiven(found.keySet());
+        List<StandIn> standIns = standsInFor(user.person());
+        return ids.stream()
+                .filter(found::containsKey)
+                .filter(id -> partIn(found.get(id), user, standIns, consented).isPresent())
+                .toList();
+    }
+
+    private static Optional<Role> partIn(
+            ReturnToWorkCase found, SignedIn user, List<StandIn> standIns, Set<CaseId> consented) {
+        return Stream.concat(
+                        Stream.of(user.person()),
+                        standIns.stream()
+                                .filter(standIn -> standIn.caseId().equals(found.id()))
+                                .map(StandIn::owner))
                 .flatMap(person -> ownPartIn(found, person).stream())
                 .findFirst()
                 .or(() -> Optional.of(Role.HR)
                         .filter(hr -> user.is(hr) && found.organisation().equals(user.organisation())))
-                .filter(role -> knows(found, role));
+                .filter(role -> knows(found, role, consented.contains(found.id())));
+    }
+
+    private Optional<Role> partIn(ReturnToWorkCase found, SignedIn user) {
+        LocalDate today = today();
+        List<StandIn> standIns = deputies.findByCaseIdAndPerson(found.id(), user.person()).stream()
+                .filter(deputy -> deputy.standsInOn(today))
+                .map(deputy -> new StandIn(deputy.caseId(), deputy.ofPerson()))
+                .toList();
+        Set<CaseId> consented = consents.everGiven(found.id()) ? Set.of(found.id()) : Set.of();
+        return partIn(found, user, standIns, consented);
     }
 
     private static Optional<Role> ownPartIn(ReturnToWorkCase found, UUID person) {
@@ -84,11 +107,11 @@ class Membership implements CaseAccess {
     }
 
     /** A referral is the patient's secret from the workplace until the first consent; HR knows its own referral. */
-    private boolean knows(ReturnToWorkCase found, Role role) {
+    private static boolean knows(ReturnToWorkCase found, Role role, boolean consented) {
         return switch (role) {
             case THERAPIST, PATIENT -> true;
-            case EMPLOYER -> consents.everGiven(found.id());
-            case HR -> found.referredByRole() == Role.HR || consents.everGiven(found.id());
+            case EMPLOYER -> consented;
+            case HR -> found.referredByRole() == Role.HR || consented;
             case ADMINISTRATOR -> false;
         };
     }

@@ -1,0 +1,196 @@
+package org.returntowork.casefile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.returntowork.cases.CaseCalendar;
+import org.returntowork.cases.ClinicalRecords;
+import org.returntowork.cases.Goals;
+import org.returntowork.cases.ReturnToWorkCase;
+import org.returntowork.duties.Demand;
+import org.returntowork.duties.Duty;
+import org.returntowork.duties.DutyLists;
+import org.returntowork.duties.Limits;
+import org.returntowork.observation.Capacities;
+import org.returntowork.observation.CapacityLine;
+import org.returntowork.observation.CapacityNow;
+import org.returntowork.observation.DutyMatch;
+import org.returntowork.observation.Matched;
+import org.returntowork.observation.Matching;
+import org.returntowork.progress.FiredRule;
+import org.returntowork.progress.KeptRecommendations;
+import org.returntowork.progress.Recommendation;
+import org.returntowork.progress.Review;
+import org.returntowork.progress.Reviews;
+import org.returntowork.progress.WorkLogEntries;
+import org.returntowork.progress.WorkLogEntry;
+import org.returntowork.shared.CaseId;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The parts of a case's page that only therapist and patient may read. */
+@Component
+class ClinicalParts {
+
+    private final ClinicalRecords records;
+    private final Goals goals;
+    private final DutyLists duties;
+    private final Capacities capacities;
+    private final WorkLogEntries entries;
+    private final Reviews reviews;
+    private final KeptRecommendations recommendations;
+    private final CaseCalendar calendar;
+    private final MessageSource messages;
+
+    ClinicalParts(
+            ClinicalRecords records,
+            Goals goals,
+            DutyLists duties,
+            Capacities capacities,
+            WorkLogEntries entries,
+            Reviews reviews,
+            KeptRecommendations recommendations,
+            CaseCalendar calendar,
+            MessageSource messages) {
+        this.records = records;
+        this.goals = goals;
+        this.duties = duties;
+        this.capacities = capacities;
+        this.entries = entries;
+        this.reviews = reviews;
+        this.recommendations = recommendations;
+        this.calendar = calendar;
+        this.messages = messages;
+    }
+
+    CaseView.ClinicalPart record(CaseId caseId) {
+        return records.findById(caseId)
+                .map(record -> new CaseView.ClinicalPart(
+                        record.condition(), record.bodyRegions(), record.side(), record.surgeryDate(), record.notes()))
+                .orElse(null);
+    }
+
+    CaseView.StartPart start(CaseId caseId) {
+        return goals.findById(caseId)
+                .map(start ->
+                        new CaseView.StartPart(start.goals(), start.workAbility(), start.painNow(), start.concerns()))
+                .orElse(null);
+    }
+
+    /** Each duty against what the patient can do today, and what today's limits make of it. */
+    List<CaseView.MatchLine> matches(ReturnToWorkCase found, Today today) {
+        CapacityNow now = capacities.now(found.id(), calendar.today(found.id()));
+        Map<String, Today.Line> lines =
+                today.duties().stream().collect(Collectors.toMap(Today.Line::duty, Function.identity(), (a, b) -> a));
+        return duties.of(found.id()).stream()
+                .map(duty -> match(duty, Matching.match(duty, found.shiftMinutes(), now), lines.get(duty.name())))
+                .toList();
+    }
+
+    private CaseView.MatchLine match(Duty duty, DutyMatch match, Today.Line line) {
+        return new CaseView.MatchLine(
+                EmploymentParts.line(duty),
+                match.match(),
+                match.demands().stream().map(this::demand).toList(),
+                line == null ? null : stageWords(line));
+    }
+
+    private String stageWords(Today.Line line) {
+        String allowed = text("Allowed." + line.allowed());
+        return line.limits().isEmpty() ? allowed : line.limits();
+    }
+
+    private CaseView.DemandLine demand(Matched matched) {
+        Demand demand = matched.demand();
+        Limits asks = new Limits(
+                demand.loadKg(),
+                demand.forceN() == null ? null : demand.forceN(),
+                demand.minutesPerShift(),
+                demand.longestBoutMinutes(),
+                demand.timesPerShift(),
+                null);
+        return new CaseView.DemandLine(
+                text("DemandKind." + demand.kind()),
+                figures(asks),
+                matched.notAffected() ? text("case.notAffected") : figures(matched.capacity()),
+                matched.match(),
+                matched.estimated());
+    }
+
+    /** Figures with their units, without any "up to". */
+    private String figures(Limits limits) {
+        List<String> parts = new ArrayList<>();
+        if (limits != null) {
+            figure(parts, "case.figure.kg", limits.loadKg());
+            figure(parts, "case.figure.n", limits.forceN());
+            figure(parts, "case.figure.minutes", limits.minutesPerShift());
+            figure(parts, "case.figure.bout", limits.longestBoutMinutes());
+            figure(parts, "case.figure.times", limits.timesPerShift());
+            figure(parts, "case.figure.cm", limits.maxHeightCm());
+        }
+        return parts.isEmpty() ? "–" : String.join(", ", parts);
+    }
+
+    private void figure(List<String> parts, String key, Number value) {
+        if (value != null) {
+            parts.add(messages.getMessage(key, new Object[] {value}, LocaleContextHolder.getLocale()));
+        }
+    }
+
+    private String text(String key) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return messages.getMessage(key, null, key, locale);
+    }
+
+    List<CapacityLine> capacities(CaseId caseId) {
+        return capacities.lines(caseId, calendar.today(caseId));
+    }
+
+    /** Newest first. */
+    List<CaseView.LogLine> log(CaseId caseId) {
+        return entries.findByCaseIdOrderByShiftDate(caseId).stream()
+                .sorted(Comparator.comparing(WorkLogEntry::shiftDate).reversed())
+                .map(entry -> new CaseView.LogLine(
+                        entry.shiftDate(),
+                        entry.plannedMinutes(),
+                        entry.workedMinutes(),
+                        entry.answers().painBefore(),
+                        entry.answers().painPeak(),
+                        entry.answers().painNextMorning(),
+                        entry.answers().effort(),
+                        entry.answers().challenges(),
+                        entry.extraWork()))
+                .toList();
+    }
+
+    /** Newest first, each with the rules that had fired when it was made. */
+    List<CaseView.ReasonedDecision> decisions(CaseId caseId) {
+        Map<UUID, Recommendation> kept = recommendations.findByCaseIdOrderByComputedAtDesc(caseId).stream()
+                .collect(Collectors.toMap(Recommendation::id, Function.identity()));
+        return reviews.findByCaseIdOrderByDecidedAt(caseId).stream()
+                .sorted(Comparator.comparing(Review::decidedAt).reversed())
+                .map(review -> decision(review, kept.get(review.recommendation())))
+                .toList();
+    }
+
+    private static CaseView.ReasonedDecision decision(Review review, Recommendation recommended) {
+        LocalDate on = review.decidedOn();
+        return new CaseView.ReasonedDecision(
+                on,
+                review.decision().name(),
+                review.urgent(),
+                review.nextReviewOn(),
+                review.reason(),
+                review.clinicalNote(),
+                recommended == null
+                        ? List.of()
+                        : recommended.fired().stream().map(FiredRule::rule).toList());
+    }
+}
