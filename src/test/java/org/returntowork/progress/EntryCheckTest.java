@@ -1,0 +1,91 @@
+package org.returntowork.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.validation.Errors;
+import org.springframework.validation.SimpleErrors;
+
+class EntryCheckTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 5, 5);
+
+    @Test
+    void afterAShiftWithoutWorkOnlyFewAnswersAreNeeded() {
+        assertThat(errors(form(TODAY, null, 0, LessBecause.SYMPTOMS, 3, null, null, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void aShorterShiftNeedsItsReason() {
+        assertThat(errors(form(TODAY, null, 200, null, 2, 3, null, 4))).containsExactly("lessBecause");
+    }
+
+    @Test
+    void asPlannedFillsTheMinutes() {
+        assertThat(errors(form(TODAY, true, null, null, 2, 3, null, 4))).isEmpty();
+    }
+
+    @Test
+    void aMorningThatIsStillToComeHasNoScore() {
+        assertThat(errors(form(TODAY, true, null, null, 2, 3, 2, 4))).containsExactly("painNextMorning");
+    }
+
+    @Test
+    void theMostPainIsNotBelowThePainBefore() {
+        assertThat(errors(form(TODAY, true, null, null, 5, 3, null, 4))).containsExactly("painPeak");
+    }
+
+    @Test
+    void theWarningSignsMustBeAnswered() {
+        WorkLogForm unanswered = new WorkLogForm(
+                null, TODAY, true, null, null, null, 2, 3, null, 4, null, null, null, false, null, null);
+
+        assertThat(errors(unanswered)).containsExactly("redFlags");
+    }
+
+    @Test
+    void noneOfTheseAndASignContradict() {
+        WorkLogForm both = new WorkLogForm(
+                null,
+                TODAY,
+                true,
+                null,
+                null,
+                null,
+                2,
+                3,
+                null,
+                4,
+                null,
+                null,
+                null,
+                false,
+                List.of(RedFlag.WOUND),
+                true);
+
+        assertThat(errors(both)).containsExactly("redFlags");
+    }
+
+    private static WorkLogForm form(
+            LocalDate date,
+            Boolean asPlanned,
+            Integer minutes,
+            LessBecause less,
+            Integer before,
+            Integer peak,
+            Integer morning,
+            Integer effort) {
+        return new WorkLogForm(
+                null, date, asPlanned, minutes, less, null, before, peak, morning, effort, null, null, null, false,
+                null, true);
+    }
+
+    private static List<String> errors(WorkLogForm form) {
+        Errors errors = new SimpleErrors(form);
+        new EntryCheck(240, TODAY).check(form, errors);
+        return errors.getFieldErrors().stream().map(e -> e.getField()).toList();
+    }
+}
