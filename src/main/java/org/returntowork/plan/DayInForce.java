@@ -2,6 +2,7 @@ package org.returntowork.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -71,7 +72,7 @@ record DayInForce(
     private DutyInForce inForce(Duty duty, Stage stage) {
         StageDuty planned = stage.duty(duty.id()).orElseGet(() -> StageDuty.notYet(duty.id()));
         List<Needed> needs = planned.needs().stream().map(needed).toList();
-        Limits limits = capped(duty, planned.limits() == null ? Limits.NONE : planned.limits());
+        Limits limits = capped(duty, withModifications(planned.limits() == null ? Limits.NONE : planned.limits(), needs));
         Allowed allowed = switch (planned.level()) {
             case NOT_YET -> Allowed.NOT_YET;
             case REASSIGNED -> Allowed.SOMEBODY_ELSE;
@@ -84,6 +85,11 @@ record DayInForce(
         };
         return new DutyInForce(
                 duty.id(), duty.name(), allowed, allowed.done() && !limits.isEmpty() ? limits : null, needs);
+    }
+
+    /** What a modification allows at most holds too. */
+    private static Limits withModifications(Limits stage, List<Needed> needs) {
+        return needs.stream().map(Needed::limits).filter(Objects::nonNull).reduce(stage, Limits::lighterOf);
     }
 
     /** A physician's limit holds where it is lower than what the stage leaves of one of the duty's demands. */

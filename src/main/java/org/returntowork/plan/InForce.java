@@ -53,8 +53,17 @@ public record InForce(
         }
     }
 
-    /** A modification the duty is done with. */
-    public record Needed(UUID modification, String description, boolean inPlace) {}
+    /**
+     * A modification the duty is done with.
+     *
+     * @param limits what it allows at most; null where its words say it all
+     */
+    public record Needed(UUID modification, String description, boolean inPlace, Limits limits) {
+
+        Needed(UUID modification, String description, boolean inPlace) {
+            this(modification, description, inPlace, null);
+        }
+    }
 
     /** What a person may do of a duty today. */
     public enum Allowed {
