@@ -27,6 +27,7 @@ import org.springframework.validation.Errors;
 class FollowUpForm implements TaskForm<FollowUpAnswers> {
 
     private final CaseFollowUps caseFollowUps;
+    private final LastFollowUp lastFollowUp;
     private final FollowUps followUps;
     private final FollowUpAlarm alarm;
     private final Goals goals;
@@ -36,6 +37,7 @@ class FollowUpForm implements TaskForm<FollowUpAnswers> {
 
     FollowUpForm(
             CaseFollowUps caseFollowUps,
+            LastFollowUp lastFollowUp,
             FollowUps followUps,
             FollowUpAlarm alarm,
             Goals goals,
@@ -43,6 +45,7 @@ class FollowUpForm implements TaskForm<FollowUpAnswers> {
             Timeline timeline,
             ApplicationEventPublisher events) {
         this.caseFollowUps = caseFollowUps;
+        this.lastFollowUp = lastFollowUp;
         this.followUps = followUps;
         this.alarm = alarm;
         this.goals = goals;
@@ -109,6 +112,7 @@ class FollowUpForm implements TaskForm<FollowUpAnswers> {
         followUps.saveAndFlush(followUp);
         timeline.add(caseId, "follow-up-answered", actor, Audience.CLINICAL, String.valueOf(followUp.week()));
         events.publishEvent(new FollowUpAnswered(caseId, followUp.id()));
+        lastFollowUp.closeAfterIt(caseId);
         if (!form.redFlags().isEmpty()) {
             return alarm.raise(caseId, form.redFlags(), actor);
         }

@@ -27,6 +27,7 @@ import org.springframework.validation.Errors;
 class ReviewFollowUpForm implements TaskForm<ReviewFollowUp> {
 
     private final CaseFollowUps caseFollowUps;
+    private final LastFollowUp lastFollowUp;
     private final FollowUps followUps;
     private final StagedReturns stagedReturns;
     private final Cases cases;
@@ -36,6 +37,7 @@ class ReviewFollowUpForm implements TaskForm<ReviewFollowUp> {
 
     ReviewFollowUpForm(
             CaseFollowUps caseFollowUps,
+            LastFollowUp lastFollowUp,
             FollowUps followUps,
             StagedReturns stagedReturns,
             Cases cases,
@@ -43,6 +45,7 @@ class ReviewFollowUpForm implements TaskForm<ReviewFollowUp> {
             Timeline timeline,
             Notices notices) {
         this.caseFollowUps = caseFollowUps;
+        this.lastFollowUp = lastFollowUp;
         this.followUps = followUps;
         this.stagedReturns = stagedReturns;
         this.cases = cases;
@@ -104,6 +107,8 @@ class ReviewFollowUpForm implements TaskForm<ReviewFollowUp> {
         timeline.add(caseId, "follow-up-reviewed", actor, Audience.THERAPIST, String.valueOf(followUp.week()));
         if (reopens) {
             reopen(caseId, form.stage(), today.plusDays(1), actor);
+        } else {
+            lastFollowUp.closeAfterIt(caseId);
         }
         return Outcome.COMPLETE;
     }
