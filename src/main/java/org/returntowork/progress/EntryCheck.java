@@ -34,9 +34,6 @@ record EntryCheck(int planned, LocalDate today) {
     }
 
     private void checkPain(WorkLogForm form, Errors errors) {
-        if (form.painPeak() != null && form.painBefore() != null && form.painPeak() < form.painBefore()) {
-            errors.rejectValue("painPeak", "keep-work-log.error.peakBelowBefore");
-        }
         if (form.painNextMorning() != null && !form.date().isBefore(today)) {
             errors.rejectValue("painNextMorning", "keep-work-log.error.morningToCome");
         }
