@@ -13,7 +13,7 @@ public class ReturnToWork {
     public static void main(String[] args) {
         Optional<Path> scenarios = Play.wanted(args);
         if (scenarios.isPresent()) {
-            System.exit(Play.play(ReturnToWork.class, scenarios.get(), System.out));
+            System.exit(Play.play(ReturnToWork.class, scenarios.get(), System.out, args));
         }
         SpringApplication.run(ReturnToWork.class, args);
     }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class Play {
      *
      * @return the exit code: 0 if all expectations were kept, else 1
      */
-    public static int play(Class<?> application, Path fileOrFolder, PrintStream out) {
+    public static int play(Class<?> application, Path fileOrFolder, PrintStream out, String... args) {
         if (!Files.exists(fileOrFolder)) {
             out.println("There is no " + fileOrFolder);
             return 1;
@@ -41,7 +42,7 @@ public final class Play {
         List<Playing> played;
         try {
             List<Scenario> scenarios = ScenarioFiles.at(fileOrFolder);
-            played = play(application, scenarios);
+            played = play(application, scenarios, args);
         } catch (IllegalArgumentException e) {
             out.println(e.getMessage());
             return 1;
@@ -49,17 +50,20 @@ public final class Play {
         return report(played, out);
     }
 
-    static List<Playing> play(Class<?> application, List<Scenario> scenarios) {
-        try (ConfigurableApplicationContext context = start(application, scenarios)) {
+    static List<Playing> play(Class<?> application, List<Scenario> scenarios, String... args) {
+        try (ConfigurableApplicationContext context = start(application, scenarios, args)) {
             return context.getBean(Player.class).play(scenarios, Instant.MAX);
         }
     }
 
-    private static ConfigurableApplicationContext start(Class<?> application, List<Scenario> scenarios) {
+    private static ConfigurableApplicationContext start(Class<?> application, List<Scenario> scenarios, String... args) {
+        List<String> all = new ArrayList<>(List.of(args));
+        all.add("--rtw.clock.starts-at=" + begin(scenarios));
+        all.add("--rtw.play.database=" + UUID.randomUUID());
         return new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .profiles("play")
-                .run("--rtw.clock.starts-at=" + begin(scenarios), "--rtw.play.database=" + UUID.randomUUID());
+                .run(all.toArray(String[]::new));
     }
 
     private static Instant begin(List<Scenario> scenarios) {

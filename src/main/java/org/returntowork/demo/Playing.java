@@ -10,9 +10,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.returntowork.organisation.Person;
 import org.returntowork.shared.CaseId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One scenario while it is played: its people, its case, what it has named, and what was found so far. */
 final class Playing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Playing.class);
 
     final Scenario scenario;
     final ZoneId zone;
@@ -52,5 +56,6 @@ final class Playing {
 
     void found(LocalDateTime at, boolean kept, String what, Object found) {
         findings.add(new Finding(at, kept, what, kept ? null : String.valueOf(found)));
+        LOG.debug("{} {} {} {}: {}", scenario.name(), at, kept ? "kept" : "BROKEN", what, found);
     }
 }
