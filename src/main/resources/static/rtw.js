@@ -120,9 +120,9 @@
   });
   // "None of these" takes the other ticks away, and any of them takes it away.
   const none = (box) => {
-    const all = box.closest('fieldset')?.querySelectorAll('input[type="checkbox"]') || [];
+    const all = box.closest('section')?.querySelectorAll('[name="redFlags"], [name="noneOfThese"]') || [];
     all.forEach((other) => {
-      if (box.checked && other !== box && (box.hasAttribute('data-none') || other.hasAttribute('data-none'))) {
+      if (box.checked && [...all].includes(box) && other.name !== box.name) {
         other.checked = false;
       }
     });
