@@ -1,0 +1,113 @@
+package org.returntowork.modification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.returntowork.modification.ModificationTestData.LADDER;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.returntowork.duties.Core;
+import org.returntowork.duties.Demand;
+import org.returntowork.duties.DemandKind;
+import org.returntowork.duties.Duty;
+import org.returntowork.duties.LimitWords;
+import org.returntowork.duties.Limits;
+import org.returntowork.modification.RecommendModifications.Recommended;
+import org.returntowork.observation.DutyMatch;
+import org.returntowork.observation.Match;
+import org.returntowork.observation.Matched;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class SuggestionsTest {
+
+    private final LimitWords words = mock(LimitWords.class);
+    private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+    private final Suggestions suggestions = new Suggestions(messages, words);
+
+    @BeforeEach
+    void theMessages() {
+        messages.setBasename("messages");
+        when(words.of(any())).thenReturn("up to 3.5 kg");
+    }
+
+    @Test
+    void aLoadAboveTheCapacityIsLimitedToItRoundedDown() {
+        Recommended row = only(load(DemandKind.LIFT_WAIST_TO_SHOULDER, 12), Match.EXCEEDS, kg(3.9));
+
+        assertThat(row.kind()).isEqualTo(ModificationKind.LOAD_LIMIT);
+        assertThat(row.limits()).isEqualTo(kg(3.5));
+        assertThat(row.description()).isEqualTo("Lift, waist to shoulder: up to 3.5 kg");
+        assertThat(row.rationale()).isNull();
+    }
+
+    @Test
+    void aLiftFromTheFloorAsksForAHigherPlace() {
+        assertThat(only(load(DemandKind.LIFT_FLOOR_TO_WAIST, 20), Match.EXCEEDS, kg(8))
+                        .kind())
+                .isEqualTo(ModificationKind.WORKSTATION);
+    }
+
+    @Test
+    void onlyABoutTooLongAsksForBreaksAndTimeForLessTime() {
+        Demand stand = time(DemandKind.STAND, 170, 90);
+        Recommended pacing = only(stand, Match.FITS_WITH_BREAKS, new Limits(null, null, 240, 45, null, null));
+        Recommended limit = only(stand, Match.EXCEEDS, new Limits(null, null, 60, 45, null, null));
+
+        assertThat(pacing.kind()).isEqualTo(ModificationKind.PACING);
+        assertThat(pacing.limits()).isEqualTo(new Limits(null, null, null, 45, null, null));
+        assertThat(limit.kind()).isEqualTo(ModificationKind.TIME_LIMIT);
+        assertThat(limit.limits()).isEqualTo(new Limits(null, null, 60, 45, null, null));
+    }
+
+    @Test
+    void whatIsNotKnownOrNotPossibleAtAllIsACoWorkers() {
+        Recommended unknown = only(time(DemandKind.KNEEL, 90, 20), Match.NOT_ASSESSED, Limits.NONE);
+        Recommended nothing = only(load(DemandKind.LIFT_OVERHEAD, 10), Match.EXCEEDS, kg(0));
+
+        assertThat(List.of(unknown, nothing))
+                .extracting(Recommended::kind)
+                .containsOnly(ModificationKind.CO_WORKER_HELP);
+        assertThat(nothing.removesDemand()).isEqualTo(DemandKind.LIFT_OVERHEAD);
+        assertThat(nothing.limits()).isNull();
+    }
+
+    @Test
+    void whatFitsOrHasAModificationIsLeftAlone() {
+        Demand climb = new Demand(DemandKind.CLIMB_LADDER, null, null, null, 120, null, 15, null, null, 200);
+        Limits can = new Limits(null, null, 120, null, 15, 75);
+
+        assertThat(suggestions.suggest(List.of(match(climb, Match.FITS, can)), List.of()))
+                .isEmpty();
+        assertThat(suggestions.suggest(
+                        List.of(match(climb, Match.EXCEEDS, can)), List.of(ModificationTestData.proposed())))
+                .isEmpty();
+        assertThat(suggestions.suggest(List.of(match(climb, Match.EXCEEDS, can)), List.of()))
+                .hasSize(1);
+    }
+
+    private Recommended only(Demand demand, Match match, Limits capacity) {
+        return suggestions
+                .suggest(List.of(match(demand, match, capacity)), List.of())
+                .get(0);
+    }
+
+    private static DutyMatch match(Demand demand, Match match, Limits capacity) {
+        Duty duty = Duty.of(LADDER, "Work", Core.YES, 120, List.of(demand));
+        return new DutyMatch(duty, match, List.of(new Matched(demand, match, capacity, false, false)));
+    }
+
+    private static Demand load(DemandKind kind, double kg) {
+        return new Demand(kind, null, kg, null, 60, null, null, null, null, null);
+    }
+
+    private static Demand time(DemandKind kind, int minutes, int bout) {
+        return new Demand(kind, null, null, null, minutes, bout, null, null, null, null);
+    }
+
+    private static Limits kg(double kg) {
+        return new Limits(kg, null, null, null, null, null);
+    }
+}
