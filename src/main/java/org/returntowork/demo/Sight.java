@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.returntowork.access.SignedIn;
+import org.returntowork.casefile.CaseViews;
 import org.returntowork.organisation.Person;
 import org.returntowork.progress.FiredRule;
 import org.returntowork.progress.KeptRecommendations;
@@ -13,6 +14,7 @@ import org.returntowork.tasks.Notice;
 import org.returntowork.tasks.Notices;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a person gets to see of a case, as the words they would read. */
 @Component
@@ -22,27 +24,39 @@ class Sight {
     private final CaseAccess access;
     private final Notices notices;
     private final KeptRecommendations recommendations;
+    private final CaseViews caseViews;
+    private final JsonMapper json;
 
-    Sight(CaseAccess access, Notices notices, KeptRecommendations recommendations) {
+    Sight(
+            CaseAccess access,
+            Notices notices,
+            KeptRecommendations recommendations,
+            CaseViews caseViews,
+            JsonMapper json) {
+        this.caseViews = caseViews;
+        this.json = json;
         this.access = access;
         this.notices = notices;
         this.recommendations = recommendations;
     }
 
-    /** By the name of the view; empty where the person finds no such case. */
+    /** The case's page and the notices, by name; empty where the person finds no such case. */
     Map<String, String> of(CaseId caseId, Person person) {
         return access.reach(caseId, signedIn(person))
-                .map(actor -> Map.of("part", actor.role().name()))
+                .map(actor -> Map.of(
+                        "the case's page",
+                        json.writeValueAsString(caseViews.of(caseId, actor)),
+                        "the notices",
+                        json.writeValueAsString(unread(caseId, person).stream()
+                                .map(notice -> List.of(notice.messageKey(), notice.args()))
+                                .toList())))
                 .orElse(Map.of());
     }
 
     /** The kinds of unread notices about the case. */
     TreeSet<String> notices(CaseId caseId, Person person) {
         TreeSet<String> keys = new TreeSet<>();
-        notices.unreadOf(signedIn(person)).stream()
-                .filter(notice -> notice.caseId().equals(caseId))
-                .map(Notice::messageKey)
-                .forEach(keys::add);
+        unread(caseId, person).stream().map(Notice::messageKey).forEach(keys::add);
         return keys;
     }
 
@@ -54,6 +68,12 @@ class Sight {
                         kept.fired().stream().map(FiredRule::rule).toList(),
                         null))
                 .orElse(new Expectation.Recommended("none", List.of(), null));
+    }
+
+    private List<Notice> unread(CaseId caseId, Person person) {
+        return notices.unreadOf(signedIn(person)).stream()
+                .filter(notice -> notice.caseId().equals(caseId))
+                .toList();
     }
 
     private static SignedIn signedIn(Person person) {

@@ -116,6 +116,11 @@ class RunReader {
         return baselineOf(caseId, course, run).afterUpgrade(painBefore);
     }
 
+    /** What was planned when it was logged: lighter limits since then change nothing of a shift that was worked. */
+    private static int plannedFor(WorkLogEntry entry, int now) {
+        return now > 0 && entry.plannedMinutes() > 0 ? entry.plannedMinutes() : now;
+    }
+
     private List<LoggedShift> logged(CaseId caseId, StagedReturn course, Run run, Instant answeredAt) {
         Map<LocalDate, Integer> planned = new HashMap<>();
         LocalDate to = upTo(caseId, run);
@@ -123,7 +128,7 @@ class RunReader {
         return entries.findByCaseIdAndShiftDateBetweenOrderByShiftDate(caseId, run.beginsOn(), to).stream()
                 .filter(entry ->
                         runOf(course, entry.shiftDate()).filter(run::equals).isPresent())
-                .map(entry -> entry.shift(planned.getOrDefault(entry.shiftDate(), 0), answeredAt))
+                .map(entry -> entry.shift(plannedFor(entry, planned.getOrDefault(entry.shiftDate(), 0)), answeredAt))
                 .sorted(Comparator.comparing(LoggedShift::date))
                 .toList();
     }
