@@ -29,15 +29,16 @@ class DemoPages {
     /**
      * What the bar shows.
      *
+     * @param ready whether the demo's data are complete
      * @param min the earliest moment to go to
      * @param next what the field starts with
      */
-    record Bar(LocalDateTime now, LocalDateTime min, LocalDateTime next) {}
+    record Bar(boolean ready, LocalDateTime now, LocalDateTime min, LocalDateTime next) {}
 
     @ModelAttribute
     void add(Model model, HttpServletRequest request) {
         LocalDateTime now = zone.local(time.now()).truncatedTo(ChronoUnit.MINUTES);
-        model.addAttribute("demoBar", new Bar(now, now, now.plusDays(1)));
+        model.addAttribute("demoBar", new Bar(time.seeded(), now, now, now.plusDays(1)));
         if (request.getRequestURI().equals(request.getContextPath() + "/sign-in")) {
             Map<Role, List<DemoPeople.Row>> byRole = people.byRole();
             model.addAttribute("demoPeople", byRole.isEmpty() ? null : byRole);

@@ -18,12 +18,15 @@ class TimeMachine {
     private final MovableClock clock;
     private final Timers timers;
     private final JdbcClient database;
+    private volatile boolean seeded;
 
     TimeMachine(MovableClock clock, Timers timers, JdbcClient database) {
         this.clock = clock;
         this.timers = timers;
         this.database = database;
-        stored().ifPresent(clock::moveTo);
+        Optional<Instant> stored = stored();
+        stored.ifPresent(clock::moveTo);
+        seeded = stored.isPresent();
         timers.setClock(clock.instant());
     }
 
@@ -45,6 +48,9 @@ class TimeMachine {
 
     /** The same, remembered. */
     synchronized void moveForGoodTo(Instant moment) {
+        if (!seeded) {
+            throw new IllegalArgumentException("The demo is still being filled; the clock can be moved in a minute.");
+        }
         moveTo(moment);
         database.sql("update demo_clock set stands_at = :at where id = :row")
                 .param("at", Timestamp.from(now()))
@@ -53,7 +59,7 @@ class TimeMachine {
     }
 
     boolean seeded() {
-        return stored().isPresent();
+        return seeded;
     }
 
     void rememberSeeded() {
@@ -61,6 +67,7 @@ class TimeMachine {
                 .param("row", ROW)
                 .param("at", Timestamp.from(now()))
                 .update();
+        seeded = true;
     }
 
     private Optional<Instant> stored() {
