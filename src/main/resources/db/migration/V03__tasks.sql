@@ -54,5 +54,5 @@ create table receipt (
     form_of varchar(160) not null,
     outcome varchar(4000) not null,
     at timestamp with time zone not null,
-    unique (person, submission_key)
+    unique (person, form_of, submission_key)
 );

@@ -61,7 +61,7 @@ class CaseList {
                         names.get(one.patient()),
                         one.jobTitle(),
                         one.phase(),
-                        one.standing(),
+                        one.standing() == Standing.CLOSED,
                         one.referredAt()))
                 .toList();
     }

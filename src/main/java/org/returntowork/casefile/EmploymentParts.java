@@ -18,6 +18,7 @@ import org.returntowork.organisation.Directory;
 import org.returntowork.organisation.Role;
 import org.returntowork.progress.CheckIns;
 import org.returntowork.progress.Review;
+import org.returntowork.progress.ReviewDecision;
 import org.returntowork.progress.Reviews;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.CaseAccess;
@@ -153,7 +154,7 @@ class EmploymentParts {
      */
     List<CaseView.DecisionLine> decisions(CaseId caseId) {
         return reviews.findByCaseIdOrderByDecidedAt(caseId).stream()
-                .filter(review -> !review.urgent())
+                .filter(review -> !review.urgent() && review.decision() != ReviewDecision.STOP)
                 .map(EmploymentParts::decision)
                 .toList();
     }

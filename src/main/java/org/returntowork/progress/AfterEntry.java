@@ -121,7 +121,7 @@ class AfterEntry {
         timeline.add(
                 caseId,
                 "deviation",
-                actor,
+                entry.tellHr() ? null : actor, // HR reads what was asked for, not who said so
                 entry.tellHr() ? Audience.HR_ALL : Audience.CLINICAL,
                 entry.shiftDate().toString(),
                 entry.beyondKind().name());

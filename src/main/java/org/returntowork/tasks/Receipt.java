@@ -35,10 +35,6 @@ class Receipt {
         this.at = at;
     }
 
-    String formOf() {
-        return formOf;
-    }
-
     Outcome outcome() {
         return outcome;
     }

@@ -6,7 +6,7 @@ import org.springframework.data.repository.Repository;
 
 interface Receipts extends Repository<Receipt, UUID> {
 
-    Optional<Receipt> findByPersonAndSubmissionKey(UUID person, String submissionKey);
+    Optional<Receipt> findByPersonAndFormOfAndSubmissionKey(UUID person, String formOf, String submissionKey);
 
     Receipt save(Receipt receipt);
 }

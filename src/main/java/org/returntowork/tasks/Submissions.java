@@ -1,6 +1,7 @@
 package org.returntowork.tasks;
 
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,7 +87,20 @@ public class Submissions {
      * @param key the sender's name for this submission; a repetition under it is answered as the first was; may be null
      * @param shownVersion what the page had shown, or null if it does not matter
      */
-    record Submission(Object form, OnBehalfForm onBehalf, String key, String shownVersion) {}
+    record Submission(Object form, OnBehalfForm onBehalf, String key, String shownVersion) {
+
+        /** Longer names are kept by what they hash to. */
+        private static final int LONGEST = 120;
+
+        Submission {
+            if (key != null && key.isBlank()) {
+                key = null;
+            } else if (key != null && key.length() > LONGEST) {
+                key = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8))
+                        .toString();
+            }
+        }
+    }
 
     /**
      * @throws InvalidForm if the answer has errors; nothing is stored
@@ -136,8 +150,7 @@ public class Submissions {
     private Optional<Outcome> earlier(Desk desk, Submission submission) {
         return submission.key() == null
                 ? Optional.empty()
-                : receipts.findByPersonAndSubmissionKey(desk.actor().person(), submission.key())
-                        .filter(receipt -> receipt.formOf().equals(desk.formOf()))
+                : receipts.findByPersonAndFormOfAndSubmissionKey(desk.actor().person(), desk.formOf(), submission.key())
                         .map(Receipt::outcome);
     }
 
