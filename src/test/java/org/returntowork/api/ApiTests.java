@@ -1,0 +1,214 @@
+package org.returntowork.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import tools.jackson.databind.JsonNode;
+
+/** The JSON API as a program meets it: what it answers, and what it never answers. */
+class ApiTests extends ReferredCases {
+
+    private String consentForm() {
+        return "/api/v1/tasks/" + task("consent-and-goals") + "/form";
+    }
+
+    @Test
+    void aNewCaseIsFoundWhereTheAnswerSays() throws Exception {
+        MockHttpServletResponse answer = send("/api/v1/cases", house.id("therapist"), referral(), null);
+
+        assertThat(answer.getStatus()).isEqualTo(201);
+        MockHttpServletResponse found = open(answer.getHeader("Location"), house.id("therapist"));
+        assertThat(found.getStatus()).isEqualTo(200);
+        assertThat(read(found).at("/clinical/condition").asString()).isEqualTo("Back strain");
+    }
+
+    @Test
+    void aReferralRepeatedUnderItsKeyOpensOneCase() throws Exception {
+        String body = referral();
+        String key = UUID.randomUUID().toString();
+        MockHttpServletResponse first = send("/api/v1/cases", house.id("therapist"), body, key);
+        MockHttpServletResponse again = send("/api/v1/cases", house.id("therapist"), body, key);
+
+        assertThat(again.getStatus()).isEqualTo(201);
+        assertThat(again.getContentAsString()).isEqualTo(first.getContentAsString());
+    }
+
+    @Test
+    void aFormBeginsWithWhatIsKnown() throws Exception {
+        send(consentForm(), patient, CONSENT, null);
+        MockHttpServletResponse listed = send(
+                "/api/v1/tasks/" + task("list-duties") + "/form",
+                employer,
+                "{\"duties\": [{\"name\": \"Lift boxes\", \"core\": \"YES\", \"minutesPerShift\": 60}],"
+                        + " \"modifiedDutyAvailable\": true}",
+                null);
+        assertThat(listed.getStatus()).as(listed.getContentAsString()).isEqualTo(200);
+
+        JsonNode form = read(open("/api/v1/tasks/" + task("rate-duties") + "/form", patient));
+
+        assertThat(form.get("form").asString()).isEqualTo("rate-duties");
+        assertThat(form.at("/values/ratings/0/duty").asString()).isNotBlank();
+        assertThat(form.get("facts").toString()).contains("Lift boxes");
+    }
+
+    @Test
+    void theTasksOfACaseAreThoseTheCallerMayAnswer() throws Exception {
+        JsonNode patients = read(open("/api/v1/tasks?case=" + caseId, patient));
+        JsonNode therapists = read(open("/api/v1/tasks?case=" + caseId, house.id("therapist")));
+
+        assertThat(patients.size()).isEqualTo(1);
+        assertThat(patients.at("/0/form").asString()).isEqualTo("consent-and-goals");
+        assertThat(patients.at("/0/id").asString())
+                .isEqualTo(task("consent-and-goals").toString());
+        assertThat(therapists.size()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsWrongIsSaidByTheFieldsOfThePage() throws Exception {
+        String wrong = "{\"consent\": {\"employerLimits\": true, \"hr\": \"ALL\"}, \"goals\":"
+                + " [{\"statement\": \"\", \"scoreNow\": 11}], \"workAbility\": 5, \"painNow\": 12}";
+        MockHttpServletResponse answer = send(consentForm(), patient, wrong, null);
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentType()).startsWith(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        assertThat(fields(answer))
+                .containsExactlyInAnyOrder(
+                        "consent.insurer", "signature", "goals[0].statement", "goals[0].scoreNow", "painNow");
+        assertThat(read(answer).at("/errors/0/message").asString()).isNotBlank().doesNotContain("??");
+        assertThat(told("consent-given")).isZero();
+    }
+
+    private List<String> fields(MockHttpServletResponse answer) throws Exception {
+        List<String> fields = new ArrayList<>();
+        read(answer).get("errors").forEach(error -> fields.add(error.get("field").asString()));
+        return fields;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {"consent": {"employerLimits": true, "hr": "EVERYTHING", "insurer": false}} | consent.hr
+                    {"consent": {"employerLimits": "perhaps", "hr": "ALL", "insurer": false}}   | consent.employerLimits
+                    {"consent": "yes"}                                                          | consent
+                    {"workAbility": "five"}                                                     | workAbility
+                    {"goals": [{"statement": "Lift", "scoreNow": [1]}]}                         | goals[0].scoreNow
+                    {"goals": {"statement": "Lift"}}                                            | goals
+                    """)
+    void aValueOfTheWrongKindIsAnErrorOfItsField(String body, String field) throws Exception {
+        MockHttpServletResponse answer = send(consentForm(), patient, body, null);
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(fields(answer)).containsExactly(field);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"organisation, 7", "injuryDate, yesterday", "clinical.bodyRegions[0], TOE_NAIL", "shiftMinutes, all"})
+    void aReferralOfTheWrongKindIsAnErrorOfItsField(String field, String value) throws Exception {
+        String body =
+                switch (field) {
+                    case "organisation" -> referral().replace(house.id("organisation").toString(), value);
+                    case "injuryDate" -> referral().replace("2026-02-02", value);
+                    case "shiftMinutes" -> referral().replace("480", "\"" + value + "\"");
+                    default -> referral().replace("LOWER_BACK", value);
+                };
+        MockHttpServletResponse answer = send("/api/v1/cases", house.id("therapist"), body, null);
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(fields(answer)).containsExactly(field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "", "[]", "7", "null", "{\"consent\": }"})
+    void whatIsNoFormAtAllIsABadRequest(String body) throws Exception {
+        for (String address : List.of(consentForm(), "/api/v1/cases")) {
+            MockHttpServletResponse answer = send(address, house.id("therapist"), body, null);
+            assertThat(answer.getStatus()).as(address).isEqualTo(400);
+            assertThat(answer.getContentType()).startsWith(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        }
+    }
+
+    @Test
+    void aCompletedTaskSaysWhoAndWhen() throws Exception {
+        assertThat(send(consentForm(), patient, CONSENT, null).getStatus()).isEqualTo(200);
+
+        for (MockHttpServletResponse late :
+                List.of(send(consentForm(), patient, CONSENT, null), open(consentForm(), patient))) {
+            assertThat(late.getStatus()).isEqualTo(409);
+            assertThat(late.getContentType()).startsWith(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            assertThat(read(late).get("completedBy").asString()).isEqualTo("Pat Doyle");
+            assertThat(read(late).get("completedAt").asString()).startsWith("2026-03-02T09:00");
+        }
+        assertThat(told("consent-given")).isEqualTo(1);
+    }
+
+    @Test
+    void anAnswerRepeatedUnderItsKeyIsAnsweredAsTheFirst() throws Exception {
+        String longKey = "k".repeat(300);
+        MockHttpServletResponse first = send(consentForm(), patient, CONSENT, longKey);
+        MockHttpServletResponse again = send(consentForm(), patient, CONSENT, longKey);
+
+        assertThat(first.getStatus()).isEqualTo(200);
+        assertThat(again.getStatus()).isEqualTo(200);
+        assertThat(again.getContentAsString()).isEqualTo(first.getContentAsString());
+        assertThat(told("consent-given")).isEqualTo(1);
+    }
+
+    @Test
+    void aKeyUsedForAnotherFormIsNoRepetition() throws Exception {
+        assertThat(send(consentForm(), patient, CONSENT, "same").getStatus()).isEqualTo(200);
+        MockHttpServletResponse other = send(
+                "/api/v1/cases/" + caseId + "/actions/report-problem", patient, "{\"wantsCall\": true}", "same");
+
+        assertThat(other.getStatus()).as(other.getContentAsString()).isEqualTo(200);
+    }
+
+    @Test
+    void anAnswerOnBehalfIsMarkedAndProven() throws Exception {
+        String how = ", \"onBehalf\": {\"how\": \"PHONE\", \"on\": \"2026-03-02\"%s}}";
+        String body = CONSENT.substring(0, CONSENT.length() - 1);
+
+        UUID therapist = house.id("therapist");
+        assertThat(send(consentForm(), therapist, CONSENT, null).getStatus()).isEqualTo(422);
+        assertThat(send(consentForm(), therapist, body + how.formatted(""), null).getStatus())
+                .isEqualTo(422);
+        assertThat(send(consentForm(), therapist, body + how.formatted(", \"proof\": \"Ann Bell heard it\""), null)
+                        .getStatus())
+                .isEqualTo(200);
+
+        String seen = open("/api/v1/cases/" + caseId, patient).getContentAsString();
+        assertThat(seen).contains("entered by Tara Quinn");
+    }
+
+    @Test
+    void theDescriptionListsEveryEndpointAndNeedsSignIn() throws Exception {
+        web.perform(get("/v3/api-docs")).andExpect(redirectedUrl("/sign-in"));
+
+        JsonNode paths = read(open("/v3/api-docs", patient)).get("paths");
+        List<String> listed = new ArrayList<>();
+        paths.propertyNames()
+                .forEach(path -> paths.get(path)
+                        .propertyNames()
+                        .forEach(method -> listed.add(method + " " + path.replaceAll("\\{\\w+}", "{}"))));
+        assertThat(listed)
+                .contains(
+                        "post /api/v1/cases",
+                        "get /api/v1/cases",
+                        "get /api/v1/cases/{}",
+                        "get /api/v1/tasks",
+                        "get /api/v1/tasks/{}/form",
+                        "post /api/v1/tasks/{}/form",
+                        "post /api/v1/cases/{}/actions/{}");
+    }
+}
