@@ -20,6 +20,8 @@ public interface Cases extends Repository<ReturnToWorkCase, CaseId> {
 
     List<ReturnToWorkCase> findByOrganisation(UUID organisation);
 
+    List<ReturnToWorkCase> findByOrganisationAndStandingNot(UUID organisation, Standing standing);
+
     /** The cases in which the person is therapist, patient or employer. */
     @Query(
             "select c from ReturnToWorkCase c where c.therapist = :person or c.patient = :person or c.employer = :person")

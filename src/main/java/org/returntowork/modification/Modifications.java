@@ -1,6 +1,7 @@
 package org.returntowork.modification;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 public interface Modifications extends JpaRepository<Modification, UUID> {
 
     List<Modification> findByCaseIdOrderByNumber(CaseId caseId);
+
+    List<Modification> findByCaseIdInOrderByNumber(Collection<CaseId> cases);
 
     Optional<Modification> findByCaseIdAndId(CaseId caseId, UUID id);
 

@@ -117,6 +117,13 @@ class Roster {
                         .findFirst();
     }
 
+    /** The morning after the run's last needed shift; where those are not in sight, after the stage's weeks. */
+    LocalDate reviewOn(Run run) {
+        return nth(run, run.minShiftsNeeded())
+                .map(shift -> shift.date().plusDays(1))
+                .orElse(run.beginsOn().plusWeeks(run.stage().weeks()));
+    }
+
     private Stream<Shift> ahead(LocalDate from) {
         return Stream.iterate(from, day -> day.plusDays(1)).limit(DAYS_AHEAD).flatMap(day -> on(day).stream());
     }

@@ -1,6 +1,7 @@
 package org.returntowork.plan;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,8 @@ interface ShiftChanges extends Repository<ShiftChange, UUID> {
     ShiftChange save(ShiftChange change);
 
     List<ShiftChange> findByCaseId(CaseId caseId);
+
+    List<ShiftChange> findByCaseIdIn(Collection<CaseId> cases);
 
     Optional<ShiftChange> findByCaseIdAndShiftDate(CaseId caseId, LocalDate shiftDate);
 }

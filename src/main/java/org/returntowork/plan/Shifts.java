@@ -1,8 +1,12 @@
 package org.returntowork.plan;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.returntowork.cases.CaseCalendar;
 import org.returntowork.shared.CaseId;
 import org.springframework.stereotype.Component;
@@ -48,6 +52,30 @@ public class Shifts {
     /** The run's n-th scheduled shift, if it is in sight. */
     public Optional<Shift> nth(CaseId caseId, Run run, int n) {
         return roster(caseId).flatMap(roster -> roster.nth(run, n));
+    }
+
+    /** The day a review of the run follows from its shifts. */
+    public LocalDate reviewOn(CaseId caseId, Run run) {
+        return roster(caseId).orElseThrow().reviewOn(run);
+    }
+
+    /** How far the cases that have a plan have come, in as many statements however many they are. */
+    public Map<CaseId, StageProgress> progress(Collection<CaseId> cases) {
+        if (cases.isEmpty()) {
+            return Map.of();
+        }
+        Map<CaseId, List<ShiftChange>> changed =
+                changes.findByCaseIdIn(cases).stream().collect(Collectors.groupingBy(ShiftChange::caseId));
+        return stagedReturns.findAllOf(cases).stream()
+                .filter(course -> course.plan() != null)
+                .map(course -> progress(course, changed.getOrDefault(course.caseId(), List.of())))
+                .collect(Collectors.toMap(StageProgress::caseId, Function.identity()));
+    }
+
+    private StageProgress progress(StagedReturn course, List<ShiftChange> changed) {
+        CaseId caseId = course.caseId();
+        Roster roster = new Roster(course, calendar.program(caseId).holidays(), changed);
+        return StageProgress.of(course, roster, calendar.today(caseId));
     }
 
     /** Empty where no work has begun or been planned yet. */

@@ -1,5 +1,6 @@
 package org.returntowork.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -11,6 +12,11 @@ import org.springframework.data.repository.Repository;
 public interface StagedReturns extends Repository<StagedReturn, CaseId> {
 
     Optional<StagedReturn> findByCaseId(CaseId caseId);
+
+    /** With plan and runs, all in one statement. */
+    @Query("select distinct r from StagedReturn r left join fetch r.plan left join fetch r.runs"
+            + " where r.caseId in :cases")
+    List<StagedReturn> findAllOf(Collection<CaseId> cases);
 
     StagedReturn save(StagedReturn stagedReturn);
 

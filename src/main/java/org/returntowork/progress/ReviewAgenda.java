@@ -122,6 +122,10 @@ class ReviewAgenda {
         lastCheckIn = on;
     }
 
+    CaseId caseId() {
+        return caseId;
+    }
+
     /** The day set for that run; null where its shifts say when. */
     LocalDate reviewOn(UUID run) {
         return run.equals(reviewRun) ? reviewOn : null;

@@ -1,5 +1,7 @@
 package org.returntowork.progress;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.returntowork.shared.CaseId;
 import org.springframework.data.repository.Repository;
@@ -8,6 +10,8 @@ import org.springframework.data.repository.Repository;
 interface ReviewAgendas extends Repository<ReviewAgenda, CaseId> {
 
     Optional<ReviewAgenda> findByCaseId(CaseId caseId);
+
+    List<ReviewAgenda> findByCaseIdIn(Collection<CaseId> cases);
 
     ReviewAgenda save(ReviewAgenda agenda);
 

@@ -47,13 +47,7 @@ class ReviewOpening {
     LocalDate dueOn(CaseId caseId) {
         Run run = runs.present(caseId).orElseThrow();
         LocalDate set = agendas.read(caseId).reviewOn(run.id());
-        if (set != null) {
-            return set;
-        }
-        return shifts.nth(caseId, run, run.minShiftsNeeded())
-                .map(Shift::date)
-                .orElse(run.beginsOn().plusWeeks(run.stage().weeks()).minusDays(1))
-                .plusDays(1);
+        return set != null ? set : shifts.reviewOn(caseId, run);
     }
 
     /** The moment it opens by itself: on its morning, or the next one while the last morning score is missing. */

@@ -1,10 +1,12 @@
 package org.returntowork.progress;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.returntowork.shared.CaseId;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The entries of all cases, always asked for through their case. */
@@ -17,6 +19,11 @@ public interface WorkLogEntries extends Repository<WorkLogEntry, UUID> {
     List<WorkLogEntry> findByCaseIdAndShiftDateBetweenOrderByShiftDate(CaseId caseId, LocalDate from, LocalDate to);
 
     Optional<WorkLogEntry> findByCaseIdAndShiftDate(CaseId caseId, LocalDate shiftDate);
+
+    /** What was worked in many cases from a day on, in one statement. */
+    @Query("select new org.returntowork.progress.HoursWorked(e.caseId, e.shiftDate, e.workedMinutes)"
+            + " from WorkLogEntry e where e.caseId in :cases and e.shiftDate >= :from")
+    List<HoursWorked> hoursOf(Collection<CaseId> cases, LocalDate from);
 
     WorkLogEntry save(WorkLogEntry entry);
 }

@@ -1,6 +1,8 @@
 package org.returntowork.tasks;
 
 import java.util.Locale;
+import java.util.UUID;
+import org.returntowork.access.SignedIn;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -9,13 +11,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a form's record out of a JSON body and says what became of it. */
 @Component
-class ApiForms {
+public class ApiForms {
 
+    private final Desks desks;
     private final Submissions submissions;
     private final JsonMapper json;
     private final MessageSource messages;
 
-    ApiForms(Submissions submissions, JsonMapper json, MessageSource messages) {
+    ApiForms(Desks desks, Submissions submissions, JsonMapper json, MessageSource messages) {
+        this.desks = desks;
         this.submissions = submissions;
         this.json = json;
         this.messages = messages;
@@ -25,7 +29,7 @@ class ApiForms {
     record Shown(String form, String version, Object values, Object facts) {}
 
     /** What became of an answer. */
-    record Answer(boolean completed, boolean urgent, String message) {}
+    public record Answer(boolean completed, boolean urgent, String message) {}
 
     Shown shown(Desk desk) {
         if (desk.task() != null && !desk.task().open()) {
@@ -36,6 +40,15 @@ class ApiForms {
                 desk.form().version(desk.caseId(), desk.actor()),
                 desk.form().prefill(desk.caseId(), desk.actor()),
                 desk.form().facts(desk.caseId(), desk.actor()));
+    }
+
+    /**
+     * Answers a task with a body that holds its form's fields, and {@code onBehalf} beside them.
+     *
+     * @param key the sender's name for this submission; may be null
+     */
+    public Answer answer(UUID task, ObjectNode body, String key, SignedIn user, Locale locale) {
+        return take(desks.task(task, user), body, key, locale);
     }
 
     Answer take(Desk desk, ObjectNode body, String key, Locale locale) {

@@ -70,7 +70,7 @@ class TaskApi {
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             SignedIn user,
             Locale locale) {
-        return forms.take(desks.task(id, user), body, key, locale);
+        return forms.answer(id, body, key, user, locale);
     }
 
     /** Takes an action on a case. */
