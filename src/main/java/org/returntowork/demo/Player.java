@@ -37,6 +37,12 @@ class Player {
      */
     List<Playing> play(List<Scenario> scenarios, Instant until) {
         List<Playing> all = scenarios.stream().map(casting::cast).toList();
+        playAll(all, until);
+        return all;
+    }
+
+    /** The same with what is cast already. */
+    void playAll(List<Playing> all, Instant until) {
         List<Moment> moments = new ArrayList<>();
         all.forEach(playing -> moments.addAll(momentsOf(playing)));
         moments.sort(Comparator.comparing(Moment::at));
@@ -45,7 +51,6 @@ class Player {
                 play(moment);
             }
         }
-        return all;
     }
 
     private static List<Moment> momentsOf(Playing playing) {
