@@ -21,10 +21,8 @@ class LastFollowUp {
     /** Call when a follow-up is concluded and the case stays completed. */
     void closeAfterIt(CaseId caseId) {
         boolean completed = caseFollowUps.series(caseId).isPresent();
-        boolean more = caseFollowUps
-                .series(caseId)
-                .flatMap(FollowUpSeries::week)
-                .isPresent();
+        boolean more =
+                caseFollowUps.series(caseId).flatMap(FollowUpSeries::week).isPresent();
         if (completed && !more) {
             ReturnToWorkCase returnToWorkCase = cases.get(caseId);
             returnToWorkCase.interrupt(Standing.CLOSING);

@@ -72,7 +72,8 @@ record DayInForce(
     private DutyInForce inForce(Duty duty, Stage stage) {
         StageDuty planned = stage.duty(duty.id()).orElseGet(() -> StageDuty.notYet(duty.id()));
         List<Needed> needs = planned.needs().stream().map(needed).toList();
-        Limits limits = capped(duty, withModifications(planned.limits() == null ? Limits.NONE : planned.limits(), needs));
+        Limits limits =
+                capped(duty, withModifications(planned.limits() == null ? Limits.NONE : planned.limits(), needs));
         Allowed allowed = switch (planned.level()) {
             case NOT_YET -> Allowed.NOT_YET;
             case REASSIGNED -> Allowed.SOMEBODY_ELSE;

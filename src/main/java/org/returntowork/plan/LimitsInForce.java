@@ -44,7 +44,10 @@ public class LimitsInForce {
                 modifications.of(caseId).stream().collect(Collectors.toMap(Modification::id, Function.identity()));
         Function<UUID, InForce.Needed> needed = id -> known.containsKey(id)
                 ? new InForce.Needed(
-                        id, known.get(id).terms().description(), known.get(id).isInPlaceOn(day), known.get(id).terms().limits())
+                        id,
+                        known.get(id).terms().description(),
+                        known.get(id).isInPlaceOn(day),
+                        known.get(id).terms().limits())
                 : new InForce.Needed(id, "", false);
         return new DayInForce(
                         course,
