@@ -6,6 +6,7 @@ import org.returntowork.engine.Processes;
 import org.returntowork.organisation.Role;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.ActionForm;
+import org.returntowork.tasks.Notices;
 import org.returntowork.tasks.Outcome;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -20,14 +21,21 @@ class ChangeConsentAction implements ActionForm<ChangeConsent> {
     private final Cases cases;
     private final Consents consents;
     private final Timeline timeline;
+    private final Notices notices;
     private final Processes processes;
     private final ApplicationEventPublisher events;
 
     ChangeConsentAction(
-            Cases cases, Consents consents, Timeline timeline, Processes processes, ApplicationEventPublisher events) {
+            Cases cases,
+            Consents consents,
+            Timeline timeline,
+            Notices notices,
+            Processes processes,
+            ApplicationEventPublisher events) {
         this.cases = cases;
         this.consents = consents;
         this.timeline = timeline;
+        this.notices = notices;
         this.processes = processes;
         this.events = events;
     }
@@ -79,6 +87,7 @@ class ChangeConsentAction implements ActionForm<ChangeConsent> {
     }
 
     private void withdraw(CaseId caseId, Actor actor) {
+        notices.takeBack(cases.get(caseId).employer(), caseId);
         timeline.add(caseId, "consent-withdrawn", actor, Audience.CLINICAL);
         events.publishEvent(new ConsentWithdrawn(caseId));
         WITH_THE_EMPLOYER.forEach(process -> processes.end(process, caseId));

@@ -26,6 +26,10 @@ interface NoticeRows extends Repository<Notice, Long> {
             + " and n.messageKey = :key and n.readAt is null")
     boolean unread(UUID person, CaseId caseId, Notice.Kind kind, String key);
 
+    @Modifying(flushAutomatically = true)
+    @Query("delete from Notice n where n.person = :person and n.caseId = :caseId and n.readAt is null")
+    void takeBack(UUID person, CaseId caseId);
+
     /** A reminder for every open task that is due for one and has none; once, whoever else runs this. */
     @Modifying
     @Query(

@@ -40,6 +40,11 @@ public class Notices {
         }
     }
 
+    /** Takes back all that a person has not read yet about a case, because they may no longer know it. */
+    public void takeBack(UUID person, CaseId caseId) {
+        rows.takeBack(person, caseId);
+    }
+
     public List<Notice> unreadOf(SignedIn user) {
         List<Notice> unread = new ArrayList<>(rows.unreadOf(user.person(), SHOWN));
         if (user.is(Role.HR) && user.organisation() != null) {

@@ -1,0 +1,343 @@
+package org.returntowork.visibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.returntowork.access.SignInAs;
+import org.returntowork.demo.PlayedCase;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Who may see what, as a truth table over roles, relations and data, for pages and API alike. */
+@SpringBootTest(properties = {"rtw.clock.starts-at=2026-03-01T09:00:00Z", "rtw.play.database=visibility"})
+@AutoConfigureMockMvc
+@ActiveProfiles("play")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class VisibilityTests {
+
+    /** Readers of a case; HR by what the patient lets them see. */
+    private enum Who {
+        THERAPIST("all", "therapist"),
+        DEPUTY("all", "deputy"),
+        PATIENT("all", "patient"),
+        EMPLOYER("all", "employer"),
+        EMPLOYER_WITHDRAWN("withdrawn", "employer"),
+        HR_ALL("all", "hr"),
+        HR_STAGE("stage", "hr"),
+        HR_NONE("none", "hr"),
+        EMPLOYER_STOPPED("stopped", "employer"),
+        HR_STOPPED("stopped", "hr");
+
+        private final String scenario;
+        private final String name;
+
+        Who(String scenario, String name) {
+            this.scenario = scenario;
+            this.name = name;
+        }
+    }
+
+    private static final Set<Who> CARE = Set.of(Who.THERAPIST, Who.DEPUTY, Who.PATIENT);
+    private static final Set<Who> THERAPISTS = Set.of(Who.THERAPIST, Who.DEPUTY);
+    private static final Set<Who> EVERYBODY = Set.of(Who.values());
+    private static final Set<Who> LIMITS = Set.of(
+            Who.THERAPIST, Who.DEPUTY, Who.PATIENT, Who.EMPLOYER, Who.HR_ALL, Who.EMPLOYER_STOPPED, Who.HR_STOPPED);
+
+    /**
+     * One row of the table.
+     *
+     * @param mark the text that was entered
+     * @param may who may read it
+     * @param page who reads it on a page of the case
+     * @param api who reads it through the API
+     */
+    private record Row(String data, String mark, Set<Who> may, Set<Who> page, Set<Who> api) {}
+
+    private static final List<Row> TABLE = List.of(
+            new Row("condition", "zzcondition", CARE, THERAPISTS, CARE),
+            new Row("clinical notes", "zznotes", CARE, Set.of(), CARE),
+            new Row("rationale of a modification", "zzrationale", CARE, Set.of(), Set.of()),
+            new Row("words of a restriction", "zzrestriction", CARE, Set.of(), Set.of()),
+            new Row("the physician", "zzphysician", CARE, Set.of(), Set.of()),
+            new Row("words of a clearance", "zzclearance", CARE, Set.of(), Set.of()),
+            new Row("reason of a decision", "zzreviewreason", CARE, THERAPISTS, CARE),
+            new Row("clinical note of a review", "zzclinicalnote", CARE, Set.of(), CARE),
+            new Row("goals", "zzgoal", CARE, CARE, CARE),
+            new Row("concerns", "zzconcern", CARE, Set.of(), CARE),
+            new Row("words of a rating", "zzrating", CARE, Set.of(), Set.of()),
+            new Row("words of the work log", "zzchallenge", CARE, Set.of(), CARE),
+            new Row("words of a deviation", "zzbeyond", CARE, Set.of(), Set.of()),
+            new Row("words of a problem report", "zzproblem", CARE, Set.of(), Set.of()),
+            new Row("comment on the plan", "zzplancomment", CARE, Set.of(), Set.of()),
+            new Row("note to the therapist alone", "zzpatientnote", CARE, Set.of(), Set.of()),
+            new Row("result of the observation", "zzobserved", CARE, Set.of(), Set.of()),
+            new Row("clinical talk", "zztalk", CARE, Set.of(), Set.of()),
+            new Row("words beside a red flag", "zzflagtext", CARE, Set.of(), Set.of()),
+            new Row("the job", "wwjob", EVERYBODY, EVERYBODY, EVERYBODY),
+            new Row("duties", "wwduty", EVERYBODY, EVERYBODY, EVERYBODY),
+            new Row("description of a duty", "wwdescription", EVERYBODY, Set.of(), EVERYBODY),
+            new Row("modifications", "wwmodification", LIMITS, LIMITS, LIMITS),
+            new Row("stages of the plan", "wwsecondstage", LIMITS, LIMITS, LIMITS),
+            new Row(
+                    "note to the employer",
+                    "wwnote",
+                    Set.of(Who.THERAPIST, Who.DEPUTY, Who.PATIENT, Who.EMPLOYER, Who.EMPLOYER_STOPPED),
+                    Set.of(Who.EMPLOYER),
+                    Set.of(Who.EMPLOYER)),
+            new Row(
+                    "words of a check-in",
+                    "wwissue",
+                    Set.of(
+                            Who.THERAPIST,
+                            Who.DEPUTY,
+                            Who.PATIENT,
+                            Who.EMPLOYER,
+                            Who.EMPLOYER_WITHDRAWN,
+                            Who.EMPLOYER_STOPPED,
+                            Who.HR_ALL,
+                            Who.HR_STOPPED),
+                    Set.of(Who.THERAPIST, Who.EMPLOYER, Who.HR_ALL),
+                    Set.of(Who.THERAPIST, Who.EMPLOYER, Who.HR_ALL)),
+            new Row(
+                    "talk about employment",
+                    "wwtalk",
+                    Set.of(Who.THERAPIST, Who.DEPUTY, Who.HR_ALL, Who.HR_STAGE, Who.HR_NONE, Who.HR_STOPPED),
+                    Set.of(),
+                    Set.of()));
+
+    /** Words of what happened that tell more than work, wherever they come from; as they stand in messages and data. */
+    private static final List<String> CLINICAL_WORDS = List.of(
+            "zz",
+            "LOWER_BACK",
+            "ower back",
+            "painBefore",
+            "painPeak",
+            "Pain ",
+            "effort",
+            "capacit",
+            "EXCEEDS",
+            "NOT_ASSESSED",
+            "workAbility",
+            "FOOT_DROP",
+            "rgent",
+            "URGENT",
+            "R0",
+            "STOP",
+            "symptom");
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private JdbcClient database;
+
+    private Reader reader;
+    private Map<String, PlayedCase> cases;
+
+    @BeforeAll
+    void everythingIsSaid() {
+        reader = new Reader(web, database);
+        cases = PlayedCase.play(application, "src/test/resources/visibility");
+    }
+
+    private UUID person(Who who) {
+        return cases.get(who.scenario).id(who.name);
+    }
+
+    private Map<String, String> pages(Who who) throws Exception {
+        List<String> pages = reader.pagesOf(cases.get(who.scenario).id());
+        pages.addAll(List.of("/inbox", "/cases"));
+        return reader.read(pages, person(who));
+    }
+
+    private Map<String, String> api(Who who) throws Exception {
+        List<String> addresses = reader.apiOf(cases.get(who.scenario).id());
+        addresses.addAll(List.of(
+                "/api/v1/cases",
+                "/api/v1/tasks",
+                "/api/v1/organisations/" + cases.get(who.scenario).id("organisation") + "/progress"));
+        return reader.read(addresses, person(who));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everybodyReadsExactlyWhatTheTableSays() {
+        return Stream.of(Who.values())
+                .map(who -> dynamicTest(who.name(), () -> {
+                    Map<String, String> pages = pages(who);
+                    Map<String, String> api = api(who);
+                    List<String> wrong = new ArrayList<>();
+                    for (Row row : TABLE) {
+                        if (!row.may().contains(who)) {
+                            where(pages, row.mark()).forEach(at -> wrong.add(row.data() + " leaks at " + at));
+                            where(api, row.mark()).forEach(at -> wrong.add(row.data() + " leaks at " + at));
+                        }
+                        if (row.page().contains(who) && where(pages, row.mark()).isEmpty()) {
+                            wrong.add(row.data() + " stands on no page");
+                        }
+                        if (row.api().contains(who) && where(api, row.mark()).isEmpty()) {
+                            wrong.add(row.data() + " is nowhere in the API");
+                        }
+                    }
+                    assertThat(wrong).isEmpty();
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> employerAndHrReadNoClinicalWord() {
+        return Stream.of(Who.values())
+                .filter(who -> who.name().startsWith("EMPLOYER") || who.name().startsWith("HR"))
+                .map(who -> dynamicTest(who.name(), () -> {
+                    Map<String, String> all = new TreeMap<>(pages(who));
+                    all.putAll(api(who));
+                    List<String> found = new ArrayList<>();
+                    CLINICAL_WORDS.forEach(
+                            word -> where(all, word).forEach(at -> found.add("'" + word + "' at " + at)));
+                    assertThat(found).isEmpty();
+                }));
+    }
+
+    private static List<String> where(Map<String, String> texts, String mark) {
+        return texts.entrySet().stream()
+                .filter(text -> text.getValue().contains(mark))
+                .map(text -> {
+                    int at = text.getValue().indexOf(mark);
+                    return text.getKey() + ": "
+                            + text.getValue()
+                                    .substring(
+                                            Math.max(0, at - 60),
+                                            Math.min(text.getValue().length(), at + 40))
+                                    .replaceAll("\\s+", " ");
+                })
+                .toList();
+    }
+
+    /** People who have nothing to do with the case: none of it is there for them, nor is it told that it exists. */
+    @TestFactory
+    Stream<DynamicTest> forEverybodyElseThereIsNothing() {
+        PlayedCase told = cases.get("all");
+        PlayedCase other = cases.get("stage");
+        Map<String, UUID> outsiders = new TreeMap<>(Map.of(
+                "a therapist of the same clinic", told.id("otherTherapist"),
+                "another supervisor of the organisation", told.id("otherEmployer"),
+                "another patient of the organisation", told.id("otherPatient"),
+                "the administrator", told.id("administrator"),
+                "another case's therapist", other.id("therapist"),
+                "another case's patient", other.id("patient"),
+                "another case's employer", other.id("employer"),
+                "another organisation's HR", other.id("hr"),
+                "another case's deputy", other.id("deputy")));
+        return outsiders.entrySet().stream()
+                .map(outsider -> dynamicTest(outsider.getKey(), () -> nothingIsThere(told, outsider.getValue())));
+    }
+
+    private void nothingIsThere(PlayedCase told, UUID outsider) throws Exception {
+        assertThat(reader.read(reader.pagesOf(told.id()), outsider)).isEmpty();
+        assertThat(reader.read(reader.apiOf(told.id()), outsider)).isEmpty();
+        assertThat(reader.read(List.of("/api/v1/cases", "/api/v1/tasks"), outsider)
+                        .values())
+                .noneMatch(text -> text.contains(told.id().toString()));
+        String organisation = "/api/v1/organisations/" + told.id("organisation") + "/progress";
+        assertThat(reader.read(List.of(organisation), outsider)).isEmpty();
+        for (UUID task : reader.tasksOf(told.id())) {
+            for (String address : List.of("/tasks/" + task, "/tasks/" + task + "/draft")) {
+                web.perform(post(address).with(SignInAs.person(outsider)).with(csrf()))
+                        .andExpect(status().isNotFound());
+            }
+            write("/api/v1/tasks/" + task + "/form", outsider);
+        }
+        write("/api/v1/cases/" + told.id() + "/actions/report-problem", outsider);
+        write("/api/v1/cases/" + told.id() + "/actions/close-early", outsider);
+    }
+
+    private void write(String address, UUID outsider) throws Exception {
+        web.perform(post(address)
+                        .with(SignInAs.person(outsider))
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}"))
+                .andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"referred", "declined"})
+    void aReferralWithoutConsentIsThePatientsSecret(String scenario) throws Exception {
+        PlayedCase secret = cases.get(scenario);
+        for (String name : List.of("employer", "hr")) {
+            UUID reads = secret.id(name);
+            assertThat(reader.read(reader.pagesOf(secret.id()), reads)).isEmpty();
+            assertThat(reader.read(reader.apiOf(secret.id()), reads)).isEmpty();
+            assertThat(reader.read(List.of("/inbox", "/cases", "/api/v1/cases", "/api/v1/tasks"), reads)
+                            .values())
+                    .noneMatch(text -> text.contains(secret.id().toString()) || text.contains("Pat Doyle"));
+        }
+        assertThat(reader.read(List.of("/cases/" + secret.id()), secret.id("therapist")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aWithdrawalActsWithTheNextRequest() throws Exception {
+        PlayedCase changing = cases.get("changing");
+        UUID employer = changing.id("employer");
+        UUID hr = changing.id("hr");
+        String address = "/api/v1/cases/" + changing.id();
+        assertThat(reader.open(address, employer).getContentAsString()).contains("wwmodification");
+        assertThat(reader.open(address, hr).getContentAsString()).contains("wwmodification");
+
+        web.perform(post(address + "/actions/change-consent")
+                        .with(SignInAs.person(changing.id("patient")))
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"consent\": {\"employerLimits\": false, \"hr\": \"NONE\", \"insurer\": false},"
+                                + " \"signature\": \"Pat Doyle\"}"))
+                .andExpect(status().isOk());
+
+        assertThat(reader.open(address, employer).getContentAsString())
+                .doesNotContain("wwmodification")
+                .doesNotContain("wwsecondstage")
+                .contains("limitsEndedOn");
+        assertThat(reader.open(address + "/today", employer).getStatus()).isEqualTo(404);
+        assertThat(reader.open("/cases/" + changing.id(), employer).getContentAsString())
+                .doesNotContain("wwmodification")
+                .doesNotContain("wwsecondstage");
+        assertThat(reader.open("/api/v1/tasks?case=" + changing.id(), employer).getContentAsString())
+                .isEqualTo("[]");
+        assertThat(reader.open(address, hr).getContentAsString())
+                .doesNotContain("wwmodification")
+                .doesNotContain("wwsecondstage")
+                .doesNotContain("workedMinutes");
+    }
+
+    @Test
+    void whatNobodySignedInAsksForIsNotTold() throws Exception {
+        for (String address : reader.apiOf(cases.get("all").id())) {
+            web.perform(delete(address).with(csrf())).andExpect(status().isUnauthorized());
+        }
+    }
+}
