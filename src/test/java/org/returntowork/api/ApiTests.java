@@ -209,6 +209,9 @@ class ApiTests extends ReferredCases {
                         "get /api/v1/tasks",
                         "get /api/v1/tasks/{}/form",
                         "post /api/v1/tasks/{}/form",
-                        "post /api/v1/cases/{}/actions/{}");
+                        "post /api/v1/cases/{}/log-entries",
+                        "post /api/v1/cases/{}/actions/{}",
+                        "get /api/v1/cases/{}/progress",
+                        "get /api/v1/organisations/{}/progress");
     }
 }
