@@ -34,8 +34,8 @@ class EntryCheckTest {
     }
 
     @Test
-    void theMostPainIsNotBelowThePainBefore() {
-        assertThat(errors(form(TODAY, true, null, null, 5, 3, null, 4))).containsExactly("painPeak");
+    void workMayEaseThePain() {
+        assertThat(errors(form(TODAY, true, null, null, 5, 3, null, 4))).isEmpty();
     }
 
     @Test
