@@ -90,15 +90,14 @@ class ApiTests extends ReferredCases {
 
     private List<String> fields(MockHttpServletResponse answer) throws Exception {
         List<String> fields = new ArrayList<>();
-        read(answer).get("errors").forEach(error -> fields.add(error.get("field").asString()));
+        read(answer)
+                .get("errors")
+                .forEach(error -> fields.add(error.get("field").asString()));
         return fields;
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     {"consent": {"employerLimits": true, "hr": "EVERYTHING", "insurer": false}} | consent.hr
                     {"consent": {"employerLimits": "perhaps", "hr": "ALL", "insurer": false}}   | consent.employerLimits
                     {"consent": "yes"}                                                          | consent
@@ -116,13 +115,12 @@ class ApiTests extends ReferredCases {
     @ParameterizedTest
     @CsvSource({"organisation, 7", "injuryDate, yesterday", "clinical.bodyRegions[0], TOE_NAIL", "shiftMinutes, all"})
     void aReferralOfTheWrongKindIsAnErrorOfItsField(String field, String value) throws Exception {
-        String body =
-                switch (field) {
-                    case "organisation" -> referral().replace(house.id("organisation").toString(), value);
-                    case "injuryDate" -> referral().replace("2026-02-02", value);
-                    case "shiftMinutes" -> referral().replace("480", "\"" + value + "\"");
-                    default -> referral().replace("LOWER_BACK", value);
-                };
+        String body = switch (field) {
+            case "organisation" -> referral().replace(house.id("organisation").toString(), value);
+            case "injuryDate" -> referral().replace("2026-02-02", value);
+            case "shiftMinutes" -> referral().replace("480", "\"" + value + "\"");
+            default -> referral().replace("LOWER_BACK", value);
+        };
         MockHttpServletResponse answer = send("/api/v1/cases", house.id("therapist"), body, null);
 
         assertThat(answer.getStatus()).isEqualTo(422);
@@ -168,8 +166,8 @@ class ApiTests extends ReferredCases {
     @Test
     void aKeyUsedForAnotherFormIsNoRepetition() throws Exception {
         assertThat(send(consentForm(), patient, CONSENT, "same").getStatus()).isEqualTo(200);
-        MockHttpServletResponse other = send(
-                "/api/v1/cases/" + caseId + "/actions/report-problem", patient, "{\"wantsCall\": true}", "same");
+        MockHttpServletResponse other =
+                send("/api/v1/cases/" + caseId + "/actions/report-problem", patient, "{\"wantsCall\": true}", "same");
 
         assertThat(other.getStatus()).as(other.getContentAsString()).isEqualTo(200);
     }
@@ -181,7 +179,8 @@ class ApiTests extends ReferredCases {
 
         UUID therapist = house.id("therapist");
         assertThat(send(consentForm(), therapist, CONSENT, null).getStatus()).isEqualTo(422);
-        assertThat(send(consentForm(), therapist, body + how.formatted(""), null).getStatus())
+        assertThat(send(consentForm(), therapist, body + how.formatted(""), null)
+                        .getStatus())
                 .isEqualTo(422);
         assertThat(send(consentForm(), therapist, body + how.formatted(", \"proof\": \"Ann Bell heard it\""), null)
                         .getStatus())

@@ -21,8 +21,8 @@ class FormPagesTests extends ReferredCases {
         return typed(post(page()), key, concerns, pain);
     }
 
-    private MockHttpServletResponse typed(MockHttpServletRequestBuilder request, String key, String concerns, String pain)
-            throws Exception {
+    private MockHttpServletResponse typed(
+            MockHttpServletRequestBuilder request, String key, String concerns, String pain) throws Exception {
         return web.perform(request.with(SignInAs.person(patient))
                         .with(csrf())
                         .param("_key", key)
@@ -78,7 +78,9 @@ class FormPagesTests extends ReferredCases {
                 .contains("rtw-summary")
                 .contains("My shoulder clicks")
                 .doesNotContain("??");
-        assertThat(open(page(), patient).getContentAsString()).contains("My shoulder clicks").contains("Lift a box");
+        assertThat(open(page(), patient).getContentAsString())
+                .contains("My shoulder clicks")
+                .contains("Lift a box");
         assertThat(open(page(), house.id("therapist")).getContentAsString()).doesNotContain("My shoulder clicks");
     }
 

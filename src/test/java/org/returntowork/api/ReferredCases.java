@@ -88,8 +88,7 @@ abstract class ReferredCases {
                  "jobTitle": "Store worker", "shiftMinutes": 480, "daysPerWeek": 5,
                  "injuryDate": "2026-02-02", "workRelated": true,
                  "clinical": {"condition": "Back strain", "bodyRegions": ["LOWER_BACK"]}}
-                """
-                .formatted(name, house.id("organisation"), house.id("site"), house.id("therapist"));
+                """.formatted(name, house.id("organisation"), house.id("site"), house.id("therapist"));
     }
 
     UUID task(String formKey) {

@@ -121,7 +121,9 @@ class ProgressPagesTest {
     void anotherOrganisationIsNotThereForHr() throws Exception {
         ok(get(organisation(one)), one, "hr");
         for (String address : List.of(
-                organisation(elsewhere), progress(elsewhere), "/api/v1/organisations/" + UUID.randomUUID() + "/progress")) {
+                organisation(elsewhere),
+                progress(elsewhere),
+                "/api/v1/organisations/" + UUID.randomUUID() + "/progress")) {
             web.perform(as(get(address), one, "hr")).andExpect(status().isNotFound());
         }
     }
@@ -182,7 +184,8 @@ class ProgressPagesTest {
                 .getContentAsString();
     }
 
-    private static MockHttpServletRequestBuilder as(MockHttpServletRequestBuilder request, Playing playing, String role) {
+    private static MockHttpServletRequestBuilder as(
+            MockHttpServletRequestBuilder request, Playing playing, String role) {
         return request.with(SignInAs.person(playing.person(role).id()));
     }
 }

@@ -80,13 +80,16 @@ class ProgressCsvTest {
                 List.of(),
                 null);
 
-        String[] lines = new ProgressCsv(messages()).of(List.of(all, none), Locale.ENGLISH).split("\r\n", -1);
+        String[] lines = new ProgressCsv(messages())
+                .of(List.of(all, none), Locale.ENGLISH)
+                .split("\r\n", -1);
 
         assertThat(lines).hasSize(4);
         assertThat(lines[0]).startsWith("Person,Job,Site,Where,Stage,Stages,");
         assertThat(lines[1])
-                .isEqualTo("'=Pat,Store worker,Harbour depot,At a stage,2,5,20.0,40.0,12.0,,3,151,2026-03-16,2026-04-12,"
-                        + "2026-06-12,2026-07-27,-2,Employer; With the therapist,2026-06-01; 2026-06-08,2; 0,Pallet lift");
+                .isEqualTo(
+                        "'=Pat,Store worker,Harbour depot,At a stage,2,5,20.0,40.0,12.0,,3,151,2026-03-16,2026-04-12,"
+                                + "2026-06-12,2026-07-27,-2,Employer; With the therapist,2026-06-01; 2026-06-08,2; 0,Pallet lift");
         assertThat(lines[2]).isEqualTo("Ann,Nurse,St. Anne,,,,,,,,,,,,,,,,,,");
         assertThat(lines[2].chars().filter(c -> c == ',').count())
                 .isEqualTo(lines[0].chars().filter(c -> c == ',').count());

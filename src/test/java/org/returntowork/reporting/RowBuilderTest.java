@@ -59,7 +59,17 @@ class RowBuilderTest {
     @Test
     void theRowHasNoClinicalField() {
         Set<String> clinical = Set.of(
-                "condition", "pain", "effort", "capacity", "match", "goal", "reason", "rule", "note", "urgent", "baseline");
+                "condition",
+                "pain",
+                "effort",
+                "capacity",
+                "match",
+                "goal",
+                "reason",
+                "rule",
+                "note",
+                "urgent",
+                "baseline");
 
         assertThat(Arrays.stream(ProgressRow.class.getRecordComponents()).map(RecordComponent::getName))
                 .noneMatch(name -> clinical.stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains));
@@ -67,7 +77,8 @@ class RowBuilderTest {
 
     @Test
     void aShiftWithoutAnEntryIsNotRecordedRatherThanZero() {
-        ProgressRow.Worked worked = row(facts(WorkState.STAGE, true), Sight.HR_STAGE).worked();
+        ProgressRow.Worked worked =
+                row(facts(WorkState.STAGE, true), Sight.HR_STAGE).worked();
 
         assertThat(worked).isEqualTo(new ProgressRow.Worked(12.0, 3.33, 3, 2));
     }
@@ -144,8 +155,7 @@ class RowBuilderTest {
                         new Wait(Role.HR, TODAY.minusDays(1), 0));
         assertThat(waits(turns, Sight.DATES)).containsExactly(new Wait(Role.HR, TODAY.minusDays(1), 0));
         assertThat(waits(turns, Sight.EMPLOYER))
-                .containsExactly(
-                        new Wait(Role.EMPLOYER, TODAY.minusDays(6), 4), new Wait(Role.THERAPIST, null, 0));
+                .containsExactly(new Wait(Role.EMPLOYER, TODAY.minusDays(6), 4), new Wait(Role.THERAPIST, null, 0));
         assertThat(waits(turns, Sight.THERAPIST)).hasSize(4);
     }
 
