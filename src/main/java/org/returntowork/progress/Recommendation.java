@@ -73,7 +73,7 @@ public class Recommendation {
 
     /** What the rules said and why, in one short text, so that a page can notice that it has changed. */
     String signature() {
-        return decision + " " + fired.stream().map(FiredRule::rule).collect(Collectors.joining(" "));
+        return (decision + " " + fired.stream().map(FiredRule::rule).collect(Collectors.joining(" "))).strip();
     }
 
     public UUID id() {
