@@ -16,7 +16,7 @@ class DutyPagesTests {
     void theEmployersEmptyPageHasOneRowAndFoldsTheRestAway() {
         String page = RenderedForm.of("list-duties", ListDuties.class, null, JOB);
         assertThat(page)
-                .contains("Duties of: Picker", "480 minutes, on 5 days")
+                .contains("What the job asks: Picker", "480 minutes, on 5 days")
                 .contains("name=\"duties[0].name\"", "name=\"duties[0].demands[0].loadKg\"", "<details")
                 .doesNotContain("duties[1]", "earlier list", "open=\"open\"");
         assertThat(page.indexOf("demands[0].loadKg\"")).isLessThan(page.indexOf("<details"));
