@@ -78,6 +78,17 @@ public class Run {
         endedOn = on;
     }
 
+    /** The same run is one run, whichever session read it. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Run run && id.equals(run.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     public UUID id() {
         return id;
     }
