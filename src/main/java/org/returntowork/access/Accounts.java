@@ -15,10 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Accounts {
 
+    /** Where a wrong present password counts, apart from those typed to sign in. */
+    private static final String OWN_PAGE = "own account";
+
     private final StoredAccounts stored;
     private final Invitations invitations;
     private final Directory directory;
     private final PasswordEncoder passwords;
+    private final SignInAttempts attempts;
     private final RealTime time;
 
     Accounts(
@@ -26,11 +30,13 @@ public class Accounts {
             Invitations invitations,
             Directory directory,
             PasswordEncoder passwords,
+            SignInAttempts attempts,
             RealTime time) {
         this.stored = stored;
         this.invitations = invitations;
         this.directory = directory;
         this.passwords = passwords;
+        this.attempts = attempts;
         this.time = time;
     }
 
@@ -84,12 +90,20 @@ public class Accounts {
                 .isPresent();
     }
 
+    /** Whether the present password was guessed wrong so often that no guess is looked at for a while. */
+    public boolean guessedTooOften(UUID person) {
+        return attempts.blocked(person.toString(), OWN_PAGE);
+    }
+
     /** Changes the password if the present one is right, and ends the sessions begun with it. */
     public boolean changePassword(UUID person, String present, String rawPassword) {
         Account account = stored.findById(person).orElseThrow();
-        boolean right = passwords.matches(present.trim(), account.passwordHash());
+        boolean right = !guessedTooOften(person) && passwords.matches(present.trim(), account.passwordHash());
         if (right) {
             account.changePassword(passwords.encode(rawPassword.trim()));
+            attempts.succeeded(person.toString(), OWN_PAGE);
+        } else {
+            attempts.failed(person.toString(), OWN_PAGE);
         }
         return right;
     }

@@ -1,3 +1,3 @@
-/** The administrator's pages, and the two that make accounts: set-up and invitation. Knows no case. */
+/** The administrator's pages, and what everybody does with their account: set-up, invitation, password. Knows no case. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "organisation", "access", "tasks"})
 package org.returntowork.administration;

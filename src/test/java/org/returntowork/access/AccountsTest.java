@@ -215,6 +215,11 @@ class AccountsTest {
         }
 
         @Bean
+        SignInAttempts signInAttempts(RealTime time) {
+            return new SignInAttempts(time);
+        }
+
+        @Bean
         PasswordEncoder passwordEncoder() {
             return new BCryptPasswordEncoder(4);
         }
