@@ -37,6 +37,10 @@ public class ClinicalWords {
             "after", "with", "from", "both", "left", "right", "hand", "work", "during", "side", "lower", "upper",
             "that", "this", "when", "while", "into", "over", "under");
 
+    /** "Back to work" is a way, not a part of the body. */
+    private static final Pattern ON_THE_WAY_BACK =
+            Pattern.compile("(?iU)\\bback (?:to|at) (?:work|full|normal|usual)\\b");
+
     private final ClinicalRecords records;
 
     ClinicalWords(ClinicalRecords records) {
@@ -53,7 +57,7 @@ public class ClinicalWords {
             clinical.addAll(wordsOf(record.condition()));
             clinical.removeAll(EVERYDAY);
         });
-        return WORD.matcher(text)
+        return WORD.matcher(ON_THE_WAY_BACK.matcher(text).replaceAll(""))
                 .results()
                 .map(found -> found.group())
                 .filter(word -> clinical.contains(word.toLowerCase(Locale.ROOT)))
