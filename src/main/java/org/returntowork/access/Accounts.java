@@ -119,6 +119,11 @@ public class Accounts {
     }
 
     @Transactional(readOnly = true)
+    public boolean exists(UUID person) {
+        return stored.existsById(person);
+    }
+
+    @Transactional(readOnly = true)
     public Optional<String> usernameOf(UUID person) {
         return stored.findById(person).map(Account::username);
     }

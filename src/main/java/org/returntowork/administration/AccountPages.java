@@ -2,6 +2,7 @@ package org.returntowork.administration;
 
 import java.util.UUID;
 import org.returntowork.access.Accounts;
+import org.returntowork.access.InvitationLinks;
 import org.returntowork.access.SignedIn;
 import org.returntowork.organisation.Directory;
 import org.returntowork.organisation.Person;
@@ -13,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Invites a person to an account, or disables the one they have. */
 @Controller
@@ -21,21 +21,19 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class AccountPages {
 
     private final Accounts accounts;
+    private final InvitationLinks invitations;
     private final Directory directory;
 
-    AccountPages(Accounts accounts, Directory directory) {
+    AccountPages(Accounts accounts, InvitationLinks invitations, Directory directory) {
         this.accounts = accounts;
+        this.invitations = invitations;
         this.directory = directory;
     }
 
-    /** The link is shown on the next page and never again: only its hash is kept. */
     @PostMapping("/invitation")
     ModelAndView invite(@PathVariable UUID id, RedirectAttributes next) {
         person(id);
-        String link = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/invitation/" + accounts.invite(id))
-                .toUriString();
-        next.addFlashAttribute("invitationLink", link);
+        invitations.showOnce(id, next);
         return back(id);
     }
 

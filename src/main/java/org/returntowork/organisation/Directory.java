@@ -88,6 +88,12 @@ public class Directory {
         return people.inOrganisation(organisation, Role.EMPLOYER);
     }
 
+    /** Employers and HR people of an organisation by name, from the one after this; null for the first page. */
+    public List<Person> staffOf(UUID organisation, Person after, int size) {
+        return people.staff(
+                organisation, after == null ? "" : after.name(), after == null ? FIRST : after.id(), Limit.of(size));
+    }
+
     public List<Person> therapistsOf(UUID clinic) {
         return people.inClinic(clinic, Role.THERAPIST);
     }

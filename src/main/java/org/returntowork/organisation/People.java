@@ -29,6 +29,12 @@ interface People extends JpaRepository<Person, UUID> {
             + " order by p.name, p.id")
     List<Person> page(String afterName, UUID afterId, Limit limit);
 
+    @Query("select p from Person p where p.organisation = :organisation"
+            + " and (org.returntowork.organisation.Role.EMPLOYER member of p.roles"
+            + " or org.returntowork.organisation.Role.HR member of p.roles)"
+            + " and (p.name > :afterName or (p.name = :afterName and p.id > :afterId)) order by p.name, p.id")
+    List<Person> staff(UUID organisation, String afterName, UUID afterId, Limit limit);
+
     @Query("select new org.returntowork.organisation.PersonName(p.id, p.name) from Person p where p.id in :ids")
     List<PersonName> names(Collection<UUID> ids);
 }

@@ -46,7 +46,7 @@ abstract class ReferredCases {
     JdbcClient database;
 
     @Autowired
-    private Accounts accounts;
+    Accounts accounts;
 
     final JsonMapper json = JsonMapper.builder().build();
 
