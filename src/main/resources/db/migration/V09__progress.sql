@@ -55,7 +55,7 @@ create index check_in_case on check_in (case_id, checked_at);
 create table recommendation (
     id          uuid primary key,
     case_id     uuid                     not null,
-    run         uuid                     not null,
+    run         uuid,
     computed_at timestamp with time zone not null,
     cause       varchar(20)              not null,
     rule_set    varchar(20)              not null,
@@ -70,7 +70,7 @@ create index recommendation_case on recommendation (case_id, computed_at);
 create table review (
     id               uuid primary key,
     case_id          uuid                     not null,
-    run              uuid                     not null,
+    run              uuid,
     stage_number     integer                  not null,
     decision         varchar(20)              not null,
     decided_on       date                     not null,

@@ -86,8 +86,7 @@ class Acting {
     }
 
     private void submit(Playing playing, Step step, ObjectNode form, SignedIn user) {
-        Person owner = playing.person(
-                step.onBehalf() == null ? step.as() : step.onBehalf().of());
+        Person owner = playing.person(step.owner());
         OpenTask task = openTask(playing, step.submit(), owner)
                 .orElseThrow(() -> new IllegalStateException("there is no such open task, only "
                         + openTasks.openIn(playing.caseId).stream()

@@ -72,6 +72,7 @@ class Checking {
         }
         expected.match().forEach((duty, match) -> match(report, duty, match, today));
         expected.openTasks().forEach((who, tasks) -> openTasks(report, who, tasks));
+        expected.inbox().forEach((who, tasks) -> inbox(report, who, tasks));
         expected.sees().forEach((who, words) -> words.forEach(word -> sees(report, who, word, true)));
         expected.seesNot().forEach((who, words) -> words.forEach(word -> sees(report, who, word, false)));
         expected.nothingFor()
@@ -165,6 +166,18 @@ class Checking {
                 .toList();
         report.same(
                 "open for " + who + ": " + expected, expected.stream().sorted().toList(), found);
+    }
+
+    private void inbox(Report report, String who, List<String> expected) {
+        List<String> found = openTasks.inboxOf(Sight.signedIn(report.playing().person(who))).stream()
+                .filter(task -> task.caseId().equals(report.playing().caseId))
+                .map(OpenTask::formKey)
+                .sorted()
+                .toList();
+        report.same(
+                "in the inbox of " + who + ": " + expected,
+                expected.stream().sorted().toList(),
+                found);
     }
 
     private void sees(Report report, String who, String word, boolean expected) {

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param limits by duty: the figures in force, or one word such as NOT_YET
  * @param match by duty, such as EXCEEDS
  * @param openTasks by person: exactly the form keys of their open tasks of this case
+ * @param inbox by person: exactly the form keys in their inbox of this case, with those they stand in for
  * @param sees by person: words that stand in what they get to see of the case
  * @param seesNot by person: words that do not
  * @param nothingFor who finds no such case
@@ -28,6 +29,7 @@ record Expectation(
         Map<String, JsonNode> limits,
         Map<String, String> match,
         Map<String, List<String>> openTasks,
+        Map<String, List<String>> inbox,
         Map<String, List<String>> sees,
         Map<String, List<String>> seesNot,
         List<String> nothingFor,
@@ -46,6 +48,7 @@ record Expectation(
         limits = limits == null ? Map.of() : limits;
         match = match == null ? Map.of() : match;
         openTasks = openTasks == null ? Map.of() : openTasks;
+        inbox = inbox == null ? Map.of() : inbox;
         sees = sees == null ? Map.of() : sees;
         seesNot = seesNot == null ? Map.of() : seesNot;
         nothingFor = nothingFor == null ? List.of() : nothingFor;

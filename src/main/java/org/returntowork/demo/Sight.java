@@ -76,7 +76,7 @@ class Sight {
                 .toList();
     }
 
-    private static SignedIn signedIn(Person person) {
+    static SignedIn signedIn(Person person) {
         return new SignedIn(person.id(), person.name(), person.roles(), person.organisation(), person.clinic());
     }
 }

@@ -12,6 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param at the site's time; more than one repeats the step
  * @param as who does it
+ * @param of whose task it is, where a deputy does it; null for one's own
  * @param submit the form key of the task
  * @param act the name of the action
  * @param form the JSON body of either
@@ -23,6 +24,7 @@ record Step(
         List<LocalDateTime> at,
 
         String as,
+        String of,
         String submit,
         String act,
         ObjectNode form,
@@ -50,11 +52,19 @@ record Step(
         }
     }
 
+    /** Whose task is answered, by whomever. */
+    String owner() {
+        if (onBehalf != null) {
+            return onBehalf.of();
+        }
+        return of == null ? as : of;
+    }
+
     static Step submit(LocalDateTime at, String as, String formKey, ObjectNode form, Expectation expect) {
-        return new Step(List.of(at), as, formKey, null, form, null, null, null, expect);
+        return new Step(List.of(at), as, null, formKey, null, form, null, null, null, expect);
     }
 
     static Step expect(LocalDateTime at, Expectation expect) {
-        return new Step(List.of(at), null, null, null, null, null, null, null, expect);
+        return new Step(List.of(at), null, null, null, null, null, null, null, null, expect);
     }
 }

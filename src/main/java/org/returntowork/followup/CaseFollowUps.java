@@ -100,15 +100,13 @@ class CaseFollowUps {
                 .orElse(null);
     }
 
+    /** The day its last run ended: an interruption since then does not begin the weeks anew. */
     private Optional<LocalDate> completedOn(CaseId caseId) {
-        LocalDate today = calendar.today(caseId);
         return stagedReturns
                 .findByCaseId(caseId)
                 .filter(CaseFollowUps::isCompleted)
-                .map(staged -> {
-                    LocalDate later = staged.nextChangeAfter(today).orElse(null);
-                    return later == null ? staged.stateSince(today) : later;
-                });
+                .flatMap(staged -> staged.runs().stream().reduce((earlier, later) -> later))
+                .map(Run::endedOn);
     }
 
     private static boolean isCompleted(StagedReturn staged) {

@@ -12,8 +12,8 @@ import org.returntowork.cases.ClinicalRecords;
 import org.returntowork.organisation.Directory;
 import org.returntowork.progress.RedFlag;
 import org.returntowork.progress.ReportProblem;
+import org.returntowork.progress.ReportedProblems;
 import org.returntowork.shared.CaseId;
-import org.returntowork.tasks.ActionForm;
 import org.returntowork.tasks.Option;
 import org.returntowork.tasks.Outcome;
 import org.springframework.context.MessageSource;
@@ -32,19 +32,19 @@ class FollowUpAlarm {
     private final Cases cases;
     private final ClinicalRecords records;
     private final Directory directory;
-    private final ActionForm<ReportProblem> reportProblem;
+    private final ReportedProblems problems;
     private final MessageSource messages;
 
     FollowUpAlarm(
             Cases cases,
             ClinicalRecords records,
             Directory directory,
-            ActionForm<ReportProblem> reportProblem,
+            ReportedProblems problems,
             MessageSource messages) {
         this.cases = cases;
         this.records = records;
         this.directory = directory;
-        this.reportProblem = reportProblem;
+        this.problems = problems;
         this.messages = messages;
     }
 
@@ -73,7 +73,7 @@ class FollowUpAlarm {
 
     /** A sign in a follow-up is a problem like any other: reported, and answered on the very next page. */
     Outcome raise(CaseId caseId, List<RedFlag> flags, Actor actor) {
-        Outcome answer = reportProblem.submit(caseId, new ReportProblem(flags, null, null, null, null), actor);
+        Outcome answer = problems.flagged(caseId, new ReportProblem(flags, null, null, null, null), actor);
         return new Outcome(true, answer.messageKey(), answer.args(), answer.urgent());
     }
 }

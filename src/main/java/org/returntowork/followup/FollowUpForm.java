@@ -112,10 +112,10 @@ class FollowUpForm implements TaskForm<FollowUpAnswers> {
         followUps.saveAndFlush(followUp);
         timeline.add(caseId, "follow-up-answered", actor, Audience.CLINICAL, String.valueOf(followUp.week()));
         events.publishEvent(new FollowUpAnswered(caseId, followUp.id()));
-        lastFollowUp.closeAfterIt(caseId);
         if (!form.redFlags().isEmpty()) {
             return alarm.raise(caseId, form.redFlags(), actor);
         }
+        lastFollowUp.closeAfterIt(caseId);
         return troubles.isEmpty()
                 ? Outcome.COMPLETE.saying("follow-up.fine")
                 : Outcome.COMPLETE.saying("follow-up.call");

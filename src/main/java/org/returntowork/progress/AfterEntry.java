@@ -63,10 +63,10 @@ class AfterEntry {
         Outcome outcome = Outcome.STAY_OPEN.saying("keep-work-log.saved");
         if (!shift.redFlags().isEmpty() && present.isPresent()) {
             outcome = urgentCalls.call(
-                    caseId, present.get(), new FiredRule("R0", ReviewDecision.STOP), Recommendation.Cause.LOG, actor);
+                    caseId, present.get(), new FiredRule("R0", ReviewDecision.STOP), Recommendation.Cause.LOG);
         } else if (!fired.isEmpty()) {
             outcome = run.equals(present)
-                    ? lighter(caseId, run.get(), entry, morning, fired.get(0), actor, outcome)
+                    ? lighter(caseId, run.get(), entry, morning, fired.get(0), outcome)
                     : forward(caseId, outcome);
         }
         lookToday(caseId, entry, touched.stream().anyMatch(rule -> rule.rule().equals("R2a")));
@@ -75,20 +75,12 @@ class AfterEntry {
     }
 
     private Outcome lighter(
-            CaseId caseId,
-            Run run,
-            WorkLogEntry entry,
-            boolean morning,
-            FiredRule rule,
-            Actor actor,
-            Outcome otherwise) {
+            CaseId caseId, Run run, WorkLogEntry entry, boolean morning, FiredRule rule, Outcome otherwise) {
         LocalDate decidedOn = reviews.findFirstByCaseIdAndRunOrderByDecidedAtDesc(caseId, run.id())
                 .map(Review::decidedOn)
                 .orElse(LocalDate.MIN);
         LocalDate newest = morning ? entry.shiftDate().plusDays(1) : entry.shiftDate();
-        return newest.isBefore(decidedOn)
-                ? otherwise
-                : urgentCalls.call(caseId, run, rule, Recommendation.Cause.LOG, actor);
+        return newest.isBefore(decidedOn) ? otherwise : urgentCalls.call(caseId, run, rule, Recommendation.Cause.LOG);
     }
 
     private Outcome forward(CaseId caseId, Outcome outcome) {

@@ -84,6 +84,7 @@ public class Recommendation {
         return caseId;
     }
 
+    /** Null before there ever was one. */
     public UUID run() {
         return run;
     }

@@ -29,6 +29,14 @@ class Recommendations {
                 caseId, run.id(), cause, first(caseId, facts), fired(caseId, facts), facts, clock.instant());
     }
 
+    /** What the rules say where there never was a stage: only those that act at once have something to go by. */
+    Recommendation beforeWork(CaseId caseId, Recommendation.Cause cause) {
+        RunFacts facts = RunFacts.of(runs.beforeWork(caseId));
+        List<FiredRule> fired =
+                fired(caseId, facts).stream().filter(FiredRule::actsAtOnce).toList();
+        return new Recommendation(caseId, null, cause, first(caseId, facts), fired, facts, clock.instant());
+    }
+
     /** The rules that this shift is part of the pattern of; only those on single shifts and pairs tell something. */
     List<FiredRule> touchedBy(CaseId caseId, Run run, LoggedShift saved) {
         return fired(caseId, RunFacts.of(runs.read(caseId, run)).touchedBy(saved));

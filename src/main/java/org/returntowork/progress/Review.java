@@ -63,11 +63,12 @@ public class Review {
 
     protected Review() {}
 
+    /** @param run null before there ever was one */
     Review(Run run, Recommendation recommendation, boolean urgent, ReviewAnswer answer, Decided decided) {
         this.id = UUID.randomUUID();
         this.caseId = recommendation.caseId();
-        this.run = run.id();
-        this.stageNumber = run.stageNumber();
+        this.run = run == null ? null : run.id();
+        this.stageNumber = run == null ? 0 : run.stageNumber();
         this.recommendation = recommendation.id();
         this.urgent = urgent;
         this.decision = answer.decision();
@@ -84,10 +85,12 @@ public class Review {
     /** When and by whom, and what follows when. */
     record Decided(LocalDate on, Instant at, String by, LocalDate takesEffectOn, LocalDate nextReviewOn) {}
 
+    /** Null before there ever was one. */
     public UUID run() {
         return run;
     }
 
+    /** From 1; 0 before there was a stage. */
     public int stageNumber() {
         return stageNumber;
     }

@@ -74,7 +74,7 @@ class ReviewAgenda {
         }
     }
 
-    /** A decision was made: what waited for it is answered. */
+    /** A decision was made: what waited for it is answered. The run is null before there ever was one. */
     void decided(UUID run, LocalDate nextReviewOn, AfterStage next, boolean ends, Instant at) {
         reviewRun = run;
         answeredAt = at;

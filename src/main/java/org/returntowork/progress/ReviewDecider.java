@@ -19,6 +19,7 @@ import org.returntowork.plan.StagedReturn;
 import org.returntowork.plan.StagedReturns;
 import org.returntowork.progress.ReviewAgenda.AfterStage;
 import org.returntowork.shared.CaseId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Carries out the therapist's decision on a run: on the staged return, the case and the agenda. */
@@ -40,6 +41,7 @@ class ReviewDecider {
     private final Timeline timeline;
     private final CaseCalendar calendar;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     ReviewDecider(
             Cases cases,
@@ -54,7 +56,8 @@ class ReviewDecider {
             ReviewTold told,
             Timeline timeline,
             CaseCalendar calendar,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.cases = cases;
         this.stagedReturns = stagedReturns;
         this.plans = plans;
@@ -68,6 +71,7 @@ class ReviewDecider {
         this.timeline = timeline;
         this.calendar = calendar;
         this.clock = clock;
+        this.events = events;
     }
 
     void decide(CaseId caseId, ReviewAnswer answer, boolean urgent, Actor actor) {
@@ -114,6 +118,9 @@ class ReviewDecider {
                 answer.decision().name(),
                 recommendation.rule());
         told.decided(theCase, course, answer, from);
+        if (urgent) {
+            events.publishEvent(new UrgentlyReviewed(caseId, answer.reason()));
+        }
     }
 
     /** @return whether there is no work now, so that the case is on hold */

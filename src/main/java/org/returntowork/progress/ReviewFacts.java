@@ -7,6 +7,7 @@ import org.returntowork.tasks.Option;
 /**
  * What the therapist's review page shows beside its questions. Clinical.
  *
+ * @param stage the stage under review; null before there ever was one, {@code stageNumber} is 0 then
  * @param signature tells this recommendation from another
  * @param fired all rules that fired, with what they look at
  * @param decisions those that are possible now
@@ -38,7 +39,17 @@ public record ReviewFacts(
             List<String> redFlags) {}
 
     /** One problem the patient reported. */
-    public record Report(LocalDate on, List<String> redFlags, boolean numbness, boolean cannotWork, String words) {}
+    public record Report(LocalDate on, List<String> redFlags, boolean numbness, boolean cannotWork, String words) {
+
+        static Report of(ProblemReported report, Words words) {
+            return new Report(
+                    report.reportedOn(),
+                    words.labels(report.redFlags()),
+                    report.numbness(),
+                    report.cannotWork(),
+                    report.words());
+        }
+    }
 
     /** One earlier decision on this run. */
     public record Past(LocalDate on, ReviewDecision decision, String reason) {}

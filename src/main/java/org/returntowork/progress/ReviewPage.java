@@ -76,7 +76,7 @@ class ReviewPage {
                 entriesOf(caseId, course, run),
                 reportsOf(caseId, run),
                 reviews.findByCaseIdOrderByDecidedAt(caseId).stream()
-                        .filter(review -> review.run().equals(run.id()))
+                        .filter(review -> run.id().equals(review.run()))
                         .map(r -> new ReviewFacts.Past(r.decidedOn(), r.decision(), r.reason()))
                         .toList());
     }
@@ -97,7 +97,7 @@ class ReviewPage {
                         entry.answers(),
                         entry.extraWork(),
                         entry.corrections().size(),
-                        flags(entry.answers().redFlags())))
+                        words.labels(entry.answers().redFlags())))
                 .toList());
         Collections.reverse(ofRun);
         return ofRun;
@@ -106,16 +106,7 @@ class ReviewPage {
     private List<ReviewFacts.Report> reportsOf(CaseId caseId, Run run) {
         return reports.findByCaseIdAndReportedAtAfterOrderByReportedAt(caseId, Instant.EPOCH).stream()
                 .filter(report -> !report.reportedOn().isBefore(run.beginsOn()))
-                .map(report -> new ReviewFacts.Report(
-                        report.reportedOn(),
-                        flags(report.redFlags()),
-                        report.numbness(),
-                        report.cannotWork(),
-                        report.words()))
+                .map(report -> ReviewFacts.Report.of(report, words))
                 .toList();
-    }
-
-    private List<String> flags(List<RedFlag> redFlags) {
-        return redFlags.stream().map(flag -> words.option(flag).label()).toList();
     }
 }

@@ -20,6 +20,10 @@ class ReviewTold {
     }
 
     void decided(ReturnToWorkCase theCase, StagedReturn course, ReviewAnswer answer, LocalDate from) {
+        if (course.current().isEmpty() && answer.decision() == ReviewDecision.HOLD) {
+            tellThatNothingChanges(theCase, from);
+            return;
+        }
         String stage = stage(course);
         notices.tell(
                 theCase.patient(), theCase.id(), "review." + answer.decision().name(), stage, from.toString());
@@ -40,6 +44,14 @@ class ReviewTold {
         if (!answer.tighten().isEmpty()) {
             notices.tell(theCase.patient(), theCase.id(), "plan-lighter");
             notices.tell(theCase.employer(), theCase.id(), "plan-lighter");
+        }
+    }
+
+    /** After the last stage: what held before holds again. */
+    private void tellThatNothingChanges(ReturnToWorkCase theCase, LocalDate from) {
+        notices.tell(theCase.patient(), theCase.id(), "review-as-before", from.toString());
+        if (consents.employerLimits(theCase.id())) {
+            notices.tell(theCase.employer(), theCase.id(), "review-as-before", from.toString());
         }
     }
 

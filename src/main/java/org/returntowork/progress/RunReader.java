@@ -70,8 +70,7 @@ class RunReader {
         Instant answeredAt = agendas.read(caseId).answeredAt();
         List<Shift> scheduled = shifts.ofRun(caseId, run, upTo(caseId, run));
         List<LoggedShift> logged = logged(caseId, course, run, answeredAt);
-        List<ProblemReported> unanswered = reports.findByCaseIdAndReportedAtAfterOrderByReportedAt(
-                caseId, answeredAt == null ? Instant.EPOCH : answeredAt);
+        List<ProblemReported> unanswered = unanswered(caseId);
         boolean present = present(course).filter(run::equals).isPresent();
         return new RunSoFar(
                 baselineOf(caseId, course, run).value(),
@@ -82,17 +81,41 @@ class RunReader {
                 lastDecision(caseId, run),
                 past(caseId, scheduled, logged),
                 logged,
-                present
-                        ? unanswered.stream()
-                                .flatMap(r -> r.redFlags().stream())
-                                .toList()
-                        : List.of(),
-                present
-                        ? (int) unanswered.stream()
-                                .filter(ProblemReported::numbness)
-                                .count()
-                        : 0,
+                present ? flags(unanswered) : List.of(),
+                present ? numb(unanswered) : 0,
                 run.lastStage() || !present ? NextStage.NONE : nextStages.after(caseId, run));
+    }
+
+    /** What was reported, where there never was a run. */
+    RunSoFar beforeWork(CaseId caseId) {
+        List<ProblemReported> unanswered = unanswered(caseId);
+        return new RunSoFar(
+                Baseline.LEAST,
+                0,
+                false,
+                false,
+                0,
+                null,
+                List.of(),
+                List.of(),
+                flags(unanswered),
+                numb(unanswered),
+                NextStage.NONE);
+    }
+
+    /** The problem reports since the last decision. */
+    List<ProblemReported> unanswered(CaseId caseId) {
+        Instant answeredAt = agendas.read(caseId).answeredAt();
+        return reports.findByCaseIdAndReportedAtAfterOrderByReportedAt(
+                caseId, answeredAt == null ? Instant.EPOCH : answeredAt);
+    }
+
+    private static List<RedFlag> flags(List<ProblemReported> unanswered) {
+        return unanswered.stream().flatMap(r -> r.redFlags().stream()).toList();
+    }
+
+    private static int numb(List<ProblemReported> unanswered) {
+        return (int) unanswered.stream().filter(ProblemReported::numbness).count();
     }
 
     /** The run's baseline, under the ceiling that holds now. */

@@ -1,7 +1,6 @@
 package org.returntowork.progress;
 
 import java.time.LocalDate;
-import org.returntowork.access.Actor;
 import org.returntowork.cases.Audience;
 import org.returntowork.cases.CaseCalendar;
 import org.returntowork.cases.Cases;
@@ -64,35 +63,66 @@ class UrgentCalls {
     }
 
     /** What the patient reads on the very answer page. While an urgent review or a hold is open, the call joins it. */
-    Outcome call(CaseId caseId, Run run, FiredRule rule, Recommendation.Cause cause, Actor actor) {
+    Outcome call(CaseId caseId, Run run, FiredRule rule, Recommendation.Cause cause) {
+        Outcome answer = take(caseId, run, rule, cause);
+        tell(caseId);
+        return answer;
+    }
+
+    /** The same from within a form of a process that is about to ask where the case stands. */
+    Outcome take(CaseId caseId, Run run, FiredRule rule, Recommendation.Cause cause) {
         LocalDate today = calendar.today(caseId);
         ReturnToWorkCase theCase = cases.get(caseId);
         StagedReturn course = stagedReturns.get(caseId);
         WorkState before = course.stateOn(today);
+        if (before != WorkState.CONSENT_ENDED) { // where nobody works by the plan until the consent is regained
+            limit(course, rule, today);
+        }
+        stagedReturns.save(course);
+        kept.save(recommendations.of(caseId, run, cause));
+        interrupt(theCase, rule, today, rule.stops() ? "urgent-stop" : "urgent-lighter", "urgent");
+        WorkState after = course.stateOn(today);
+        if (after != before && consents.employerLimits(caseId)) {
+            tellEmployer(theCase, course, today, after);
+        }
+        return answer(theCase, course, today, after);
+    }
+
+    private static void limit(StagedReturn course, FiredRule rule, LocalDate today) {
         if (rule.stops()) {
             course.stopWork(today);
         } else {
             course.lighten(today);
         }
-        stagedReturns.save(course);
+    }
+
+    /** A report before there is a stage: nothing is in force that could be made lighter, but the case waits. */
+    Outcome callBeforeWork(CaseId caseId, FiredRule rule) {
+        ReturnToWorkCase theCase = cases.get(caseId);
+        kept.save(recommendations.beforeWork(caseId, Recommendation.Cause.REPORT));
+        interrupt(theCase, rule, calendar.today(caseId), "urgent-early", "urgent-early");
+        tell(caseId);
+        String emergency = directory.site(theCase.site()).emergencyNumber();
+        String phone = directory.clinic(theCase.clinic()).phone();
+        return Outcome.STAY_OPEN.warning(rule.stops() ? AfterEntry.STOP : "progress.answer.notYet", emergency, phone);
+    }
+
+    private void interrupt(ReturnToWorkCase theCase, FiredRule rule, LocalDate today, String told, String noticed) {
+        CaseId caseId = theCase.id();
         ReviewAgenda agenda = agendas.of(caseId);
         agenda.callForUrgentReview(rule, today);
         agendas.save(agenda);
-        kept.save(recommendations.of(caseId, run, cause));
-        timeline.add(caseId, rule.stops() ? "urgent-stop" : "urgent-lighter", null, Audience.CLINICAL, rule.rule());
-        notices.lookToday(caseId, theCase.therapist(), "urgent", rule.rule());
-        WorkState after = course.stateOn(today);
-        if (after != before && consents.employerLimits(caseId)) {
-            tellEmployer(theCase, course, today, after);
-        }
-        open(caseId, theCase);
-        return answer(theCase, course, today, after);
-    }
-
-    private void open(CaseId caseId, ReturnToWorkCase theCase) {
-        if (theCase.standing() == Standing.RUNNING && processes.waitsFor(MESSAGE, caseId)) {
+        timeline.add(caseId, told, null, Audience.CLINICAL, rule.rule());
+        notices.lookToday(caseId, theCase.therapist(), noticed, rule.rule());
+        if (theCase.standing() == Standing.RUNNING) {
             theCase.interrupt(Standing.URGENT);
             cases.save(theCase);
+        }
+    }
+
+    /** Where nothing waits for it, the case's next gateway sees how it stands. */
+    private void tell(CaseId caseId) {
+        if (cases.get(caseId).standing() == Standing.URGENT && processes.waitsFor(MESSAGE, caseId)) {
             processes.tell(MESSAGE, caseId);
         }
     }

@@ -14,11 +14,13 @@ class UrgentReviewForm implements TaskForm<ReviewAnswer> {
     private final ReviewPage page;
     private final ReviewCheck check;
     private final ReviewDecider decider;
+    private final EarlyReview early;
 
-    UrgentReviewForm(ReviewPage page, ReviewCheck check, ReviewDecider decider) {
+    UrgentReviewForm(ReviewPage page, ReviewCheck check, ReviewDecider decider, EarlyReview early) {
         this.page = page;
         this.check = check;
         this.decider = decider;
+        this.early = early;
     }
 
     @Override
@@ -33,22 +35,30 @@ class UrgentReviewForm implements TaskForm<ReviewAnswer> {
 
     @Override
     public ReviewAnswer prefill(CaseId caseId, Actor actor) {
-        return page.prefill(caseId);
+        return early.concerns(caseId) ? early.prefill(caseId) : page.prefill(caseId);
     }
 
     @Override
     public ReviewFacts facts(CaseId caseId, Actor actor) {
-        return page.facts(caseId, true);
+        return early.concerns(caseId) ? early.facts(caseId) : page.facts(caseId, true);
     }
 
     @Override
     public void check(CaseId caseId, ReviewAnswer form, Actor actor, Errors errors) {
-        check.check(caseId, form, true, errors);
+        if (early.concerns(caseId)) {
+            early.check(caseId, form, errors);
+        } else {
+            check.check(caseId, form, true, errors);
+        }
     }
 
     @Override
     public Outcome submit(CaseId caseId, ReviewAnswer form, Actor actor) {
-        decider.decide(caseId, form, true, actor);
+        if (early.concerns(caseId)) {
+            early.decide(caseId, form, actor);
+        } else {
+            decider.decide(caseId, form, true, actor);
+        }
         return Outcome.COMPLETE;
     }
 }

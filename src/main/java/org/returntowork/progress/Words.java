@@ -38,6 +38,10 @@ class Words {
         return new Option(constant.name(), of(constant.getDeclaringClass().getSimpleName() + "." + constant.name()));
     }
 
+    List<String> labels(List<RedFlag> flags) {
+        return flags.stream().map(flag -> option(flag).label()).toList();
+    }
+
     /** The flags this patient is asked about, at most seven. */
     List<Option> redFlags(CaseId caseId) {
         return asked(caseId).stream().map(this::option).toList();

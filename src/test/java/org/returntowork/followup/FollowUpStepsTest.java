@@ -38,6 +38,7 @@ class FollowUpStepsTest {
     private final FollowUps followUps = mock(FollowUps.class);
     private final StagedReturns stagedReturns = mock(StagedReturns.class);
     private final StagedReturn staged = mock(StagedReturn.class);
+    private final Run run = mock(Run.class);
     private final Goals goals = mock(Goals.class);
     private final CaseCalendar calendar = mock(CaseCalendar.class);
     private final List<FollowUp> given = new ArrayList<>();
@@ -76,8 +77,8 @@ class FollowUpStepsTest {
                 .thenAnswer(call -> program.calendar().plus(call.getArgument(1), call.getArgument(2)));
         when(stagedReturns.findByCaseId(CASE)).thenReturn(Optional.of(staged));
         when(staged.state()).thenReturn(WorkState.FULL_DUTY);
-        when(staged.stateSince(any())).thenReturn(COMPLETE);
-        when(staged.nextChangeAfter(any())).thenReturn(Optional.empty());
+        when(staged.runs()).thenReturn(List.of(run));
+        when(run.endedOn()).thenReturn(COMPLETE);
         when(followUps.of(CASE)).thenAnswer(call -> List.copyOf(given));
     }
 
@@ -132,9 +133,26 @@ class FollowUpStepsTest {
 
     @Test
     void fullDutyThatBeginsLaterCountsFromThatDay() {
-        when(staged.nextChangeAfter(any())).thenReturn(Optional.of(COMPLETE.plusDays(1)));
+        when(run.endedOn()).thenReturn(COMPLETE.plusDays(1));
 
         assertThat(steps.dueAt(ID)).isEqualTo(Date.from(Instant.parse("2026-06-30T08:00:00Z")));
+    }
+
+    @Test
+    void anInterruptionOfFullDutyDoesNotBeginTheWeeksAnew() {
+        when(staged.stateSince(any())).thenReturn(COMPLETE.plusDays(20));
+
+        assertThat(steps.dueAt(ID)).isEqualTo(Date.from(Instant.parse("2026-06-29T08:00:00Z")));
+    }
+
+    @Test
+    void whileWorkIsStoppedTheFollowUpLeavesForTheUrgentReview() {
+        given.add(answered(4, List.of(Trouble.RED_FLAG)));
+        when(staged.state()).thenReturn(WorkState.NO_WORK);
+
+        assertThat(steps.needsReview(ID)).isFalse();
+        assertThat(steps.goesOn(ID)).isFalse();
+        assertThat(steps.afterFollowUp(ID)).isEqualTo("LEAVE");
     }
 
     @Test

@@ -94,6 +94,49 @@ class InterruptedReturnTests {
                 .hasPassedInOrder("Task_MedicalHold", "Gateway_Route", "Task_CloseCase", "End_Closed");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CONSENT, patient: ConsentAndGoals",
+        "DUTIES, employer: ListDuties",
+        "RATING, patient: RateDuties",
+        "OBSERVATION, therapist: ScheduleObservation",
+        "RECOMMENDATION, therapist: RecommendModifications",
+        "PLAN, therapist: BuildPlan"
+    })
+    void anUrgentReviewBeforeWorkBeginsGoesBackToWhereTheCaseWas(String phase, String open) {
+        bench.steps.cases.resumePoint = phase;
+        bench.start("ReturnToWork");
+
+        bench.tell("Message_UrgentReview");
+        assertThat(bench.open()).containsExactly("therapist: UrgentReview");
+        bench.complete("Task_UrgentReview");
+
+        assertThat(bench.open()).containsExactly(open);
+    }
+
+    @Test
+    void whatIsReportedBeforeTheCaseIsAcceptedIsReviewedBeforeAnythingElse() {
+        bench.steps.cases.needsAcceptance = true;
+        ProcessInstance theCase = bench.start("ReturnToWork");
+        bench.answering(now -> now.cases.route = "URGENT").complete("Task_AcceptCase");
+
+        assertThat(bench.open()).containsExactly("therapist: UrgentReview");
+        assertThat(theCase).hasNotPassed("Gateway_Resume");
+    }
+
+    @Test
+    void aFollowUpThatIsLeftForAnUrgentReviewGoesOnAfterIt() {
+        bench.steps.cases.resumePoint = "FOLLOW_UP";
+        bench.start("ReturnToWork");
+        bench.fire("Timer_FollowUpDue")
+                .answering(now -> now.cases.route = "URGENT")
+                .complete("Task_FollowUp");
+
+        assertThat(bench.open()).containsExactly("therapist: UrgentReview");
+        bench.answering(now -> now.cases.route = "RUNNING").complete("Task_UrgentReview");
+        assertThat(bench.timer("Timer_FollowUpDue")).isNotNull();
+    }
+
     @Test
     void anUrgentReviewTakesOverAReviewThatIsOpen() {
         ProcessInstance theCase = working();
