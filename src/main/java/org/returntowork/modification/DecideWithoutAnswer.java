@@ -5,15 +5,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
- * How the therapist goes on where the talks came to nothing.
+ * How the therapist goes on where the talks about modifications, or about a plan, came to nothing.
  *
  * @param note why, and with whom it was talked about; employer and HR may read it
  */
-record DecideWithoutAnswer(
+public record DecideWithoutAnswer(
         @NotNull WithoutAnswer decision,
         @NotBlank @Size(max = 1000) String note) {
 
-    enum WithoutAnswer {
+    /** The ways on. */
+    public enum WithoutAnswer {
         ON_BEHALF,
         GO_ON,
         PAUSE,

@@ -66,8 +66,8 @@ class DecideWithoutAnswerForm implements TaskForm<DecideWithoutAnswer> {
     }
 
     @Override
-    public TalkFacts facts(CaseId caseId, Actor actor) {
-        return new TalkFacts(cards.of(caseId, talks.of(caseId).toDecide()));
+    public NotAgreed facts(CaseId caseId, Actor actor) {
+        return new NotAgreed(cards.of(caseId, talks.of(caseId).toDecide()), List.of());
     }
 
     @Override

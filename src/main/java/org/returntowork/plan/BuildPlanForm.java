@@ -108,7 +108,7 @@ class BuildPlanForm implements TaskForm<BuildPlan> {
     @Override
     public Outcome submit(CaseId caseId, BuildPlan form, Actor actor) {
         plans.lastProposed(caseId)
-                .filter(plan -> plan.state() != PlanState.AGREED)
+                .filter(plan -> plan.state() == PlanState.PROPOSED || plan.state() == PlanState.DRAFT)
                 .ifPresent(Plan::replace);
         List<UUID> all = duties.of(caseId).stream().map(Duty::id).toList();
         Plan plan = plans.save(Plan.proposed(

@@ -137,6 +137,41 @@ public class Plan {
         comment(by, comment);
     }
 
+    /**
+     * Records, after the rounds are over, that both have agreed to this version all the same.
+     *
+     * @param proof the signed paper or the witness
+     * @throws IllegalStateException if nobody had asked to change it
+     */
+    void agreeAfterAll(String proof, Instant at) {
+        require(state == PlanState.DRAFT);
+        if (patientAgreedAt == null) {
+            patientAgreedAt = at;
+            patientSignature = proof;
+        }
+        if (employerAgreedAt == null) {
+            employerAgreedAt = at;
+            employerSignature = proof;
+        }
+        state = PlanState.AGREED;
+    }
+
+    /**
+     * Ends the rounds about it without an agreement; those about the next version are counted anew.
+     *
+     * @throws IllegalStateException if nobody had asked to change it
+     */
+    void giveUp() {
+        require(state == PlanState.DRAFT);
+        state = PlanState.GIVEN_UP;
+    }
+
+    private static void require(boolean asked) {
+        if (!asked) {
+            throw new IllegalStateException("Nobody asked to change this plan version");
+        }
+    }
+
     /** Keeps what somebody said beside their answer. The patient's words are clinical. */
     void comment(Role by, String comment) {
         if (by == Role.PATIENT) {
@@ -144,6 +179,11 @@ public class Plan {
         } else {
             employerComment = comment;
         }
+    }
+
+    /** Whether the talks about it are over: agreed after all, or given up. */
+    boolean isSettled() {
+        return state == PlanState.GIVEN_UP || patientAgreedAt != null && employerAgreedAt != null;
     }
 
     /** A newer version has taken this one's place. */

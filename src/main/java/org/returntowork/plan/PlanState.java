@@ -1,9 +1,10 @@
 package org.returntowork.plan;
 
-/** How far a plan version has come. {@code DRAFT} is a version somebody asked to change. */
+/** How far a plan version has come. {@code DRAFT}: somebody asked to change it; {@code GIVEN_UP}: it came to nothing. */
 public enum PlanState {
     DRAFT,
     PROPOSED,
     AGREED,
-    REPLACED
+    REPLACED,
+    GIVEN_UP
 }

@@ -31,7 +31,7 @@ class Desks {
         this.tasks = tasks;
         this.access = access;
         this.startForms = startForms;
-        this.taskForms = taskForms.stream().collect(Collectors.toMap(TaskForm::formKey, Function.identity()));
+        this.taskForms = taskForms.stream().collect(Collectors.toMap(Desks::place, Function.identity()));
         this.actionForms = actionForms.stream()
                 .sorted(Comparator.comparing(ActionForm::action))
                 .toList();
@@ -48,7 +48,16 @@ class Desks {
                 ? Role.HR
                 : access.partOf(task.caseId(), task.ownerPerson()).orElse(actor.role());
         UUID owner = task.ownerPerson() == null ? task.ownerHr() : task.ownerPerson();
-        return new Desk(task.formKey(), taskForms.get(task.formKey()), task.caseId(), actor, task, owner, ownerRole);
+        return new Desk(task.formKey(), handler(task), task.caseId(), actor, task, owner, ownerRole);
+    }
+
+    private static String place(TaskForm<?> form) {
+        return form.onlyAt() == null ? form.formKey() : form.formKey() + " " + form.onlyAt();
+    }
+
+    private TaskForm<?> handler(OpenTask task) {
+        TaskForm<?> ofStep = taskForms.get(task.formKey() + " " + task.step());
+        return ofStep != null ? ofStep : taskForms.get(task.formKey());
     }
 
     /** @throws NotThere if the action is not offered to this person now */

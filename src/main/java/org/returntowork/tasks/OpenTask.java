@@ -95,6 +95,11 @@ public class OpenTask {
         return formKey;
     }
 
+    /** The step of its model. */
+    String step() {
+        return step;
+    }
+
     public UUID ownerPerson() {
         return ownerPerson;
     }

@@ -46,7 +46,7 @@ class AgreePlanFormTests {
             new Agreement(stagedReturns, cases, calendar, processes, timeline),
             timeline,
             Clock.fixed(NOW, ZoneOffset.UTC));
-    private final PlanSteps steps = new PlanSteps(cases, plans, stagedReturns);
+    private final PlanSteps steps = new PlanSteps(cases, plans, stagedReturns, calendar);
     private final StagedReturn course = new StagedReturn(CASE);
     private final Plan plan = proposed(1, stages());
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
@@ -28,8 +28,18 @@ class ModelFormsTests {
 
     @Test
     void everyFormKeyHasOneHandlerAndEveryHandlerIsUsed() {
-        assertThat(handledKeys()).doesNotHaveDuplicates();
-        assertThat(handledKeys()).containsExactlyInAnyOrderElementsOf(formKeys());
+        assertThat(handlers().filter(one -> one.onlyAt() == null).map(TaskForm::formKey))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(formKeys());
+    }
+
+    @Test
+    void aHandlerOfOneStepOnlyIsForAStepOfTheModelsWithItsForm() {
+        assertThat(handlers().filter(one -> one.onlyAt() != null))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(ModelFile.inAll(UserTask.class))
+                        .anyMatch(task -> task.getId().equals(one.onlyAt())
+                                && task.getCamundaFormKey().equals(one.formKey())));
     }
 
     private static Set<String> formKeys() {
@@ -38,12 +48,11 @@ class ModelFormsTests {
                 .collect(toSet());
     }
 
-    private static List<String> handledKeys() {
+    private static Stream<TaskForm<?>> handlers() {
         ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(TaskForm.class));
         return scanner.findCandidateComponents("org.returntowork").stream()
                 .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
-                .map(handler -> ((TaskForm<?>) Mockito.mock(handler, Mockito.CALLS_REAL_METHODS)).formKey())
-                .toList();
+                .map(handler -> (TaskForm<?>) Mockito.mock(handler, Mockito.CALLS_REAL_METHODS));
     }
 }

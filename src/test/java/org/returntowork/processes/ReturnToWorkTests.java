@@ -204,6 +204,50 @@ class ReturnToWorkTests {
     }
 
     @Test
+    void afterTheLastRoundAboutAPlanTheTherapistDecides() {
+        ProcessInstance theCase = withoutAnAgreement();
+        assertThat(bench.open()).containsExactly("therapist: DecideOnPlan");
+        assertThat(theCase).hasPassedInOrder("Task_AgreePlan", "Gateway_Agreed");
+
+        bench.answering(now -> now.plan.afterDecision = "STAGE").complete("Task_DecideOnPlan");
+
+        assertThat(theCase)
+                .isWaitingAtExactly("Sub_Return", "Call_WorkStage")
+                .hasPassedInOrder("Task_DecideOnPlan", "Gateway_PlanDecided");
+    }
+
+    @Test
+    void withoutAnAgreementAnotherPlanCanBeBuilt() {
+        withoutAnAgreement();
+        bench.answering(now -> now.plan.afterDecision = "PLAN").complete("Task_DecideOnPlan");
+
+        assertThat(bench.open()).containsExactly("therapist: BuildPlan");
+        assertThat(bench.begun("WorkStage")).isEmpty();
+    }
+
+    @Test
+    void withoutAnAgreementTheReturnCanPause() {
+        ProcessInstance theCase = withoutAnAgreement();
+        bench.answering(now -> now.cases.route = "ON_HOLD").complete("Task_DecideOnPlan");
+
+        assertThat(bench.open()).containsExactly("therapist: MedicalHold");
+        assertThat(theCase).hasPassedInOrder("Gateway_PlanDecided", "End_PlanLeft", "Gateway_Route");
+    }
+
+    private static ProcessInstance withoutAnAgreement() {
+        bench.steps.cases.resumePoint = "PLAN";
+        ProcessInstance theCase = bench.start("ReturnToWork");
+        bench.complete("Task_BuildPlan")
+                .answering(now -> {
+                    now.plan.changeAsked = true;
+                    now.plan.agreed = false;
+                    now.plan.roundsAreOver = true;
+                })
+                .completeAs("employer", "Task_AgreePlan");
+        return theCase;
+    }
+
+    @Test
     void oneAgreementAloneDoesNotBeginAStage() {
         bench.steps.cases.resumePoint = "PLAN";
         ProcessInstance theCase = bench.start("ReturnToWork");

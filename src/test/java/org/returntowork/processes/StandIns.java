@@ -138,9 +138,19 @@ class StandIns {
     public static class PlanSteps {
         boolean changeAsked;
         boolean agreed = true;
+        boolean roundsAreOver;
+        String afterDecision = "LEAVE";
 
         public List<String> parties(String caseId) {
             return List.of("patient", "employer");
+        }
+
+        public boolean roundsAreOver(String caseId) {
+            return roundsAreOver;
+        }
+
+        public String afterDecision(String caseId) {
+            return afterDecision;
         }
 
         public boolean changeAsked(String caseId) {
