@@ -131,7 +131,10 @@
     if (event.target.type === 'checkbox') {
       none(event.target);
     }
-    if (event.target.form) {
+    const picks = event.target.form?.querySelector('[name="_pick"]');
+    if (picks && picks.value === event.target.name) {
+      event.target.form.requestSubmit(picks);
+    } else if (event.target.form) {
       dependents(event.target.form);
     }
   });

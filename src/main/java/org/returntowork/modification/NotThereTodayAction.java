@@ -1,6 +1,5 @@
 package org.returntowork.modification;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.returntowork.access.Actor;
 import org.returntowork.cases.CaseCalendar;
@@ -20,22 +19,19 @@ class NotThereTodayAction implements ActionForm<NotThereToday> {
     private final ModificationCards cards;
     private final Consents consents;
     private final CaseCalendar calendar;
-    private final TalksTold told;
-    private final TalksProcess process;
+    private final OutOfUse outOfUse;
 
     NotThereTodayAction(
             Modifications modifications,
             ModificationCards cards,
             Consents consents,
             CaseCalendar calendar,
-            TalksTold told,
-            TalksProcess process) {
+            OutOfUse outOfUse) {
         this.modifications = modifications;
         this.cards = cards;
         this.consents = consents;
         this.calendar = calendar;
-        this.told = told;
-        this.process = process;
+        this.outOfUse = outOfUse;
     }
 
     @Override
@@ -71,14 +67,7 @@ class NotThereTodayAction implements ActionForm<NotThereToday> {
 
     @Override
     public Outcome submit(CaseId caseId, NotThereToday form, Actor actor) {
-        LocalDate today = calendar.today(caseId);
-        List<Modification> failing = inPlace(caseId).stream()
-                .filter(m -> form.modifications().contains(m.id()))
-                .toList();
-        failing.forEach(m -> m.outOfUse(actor, today));
-        modifications.saveAllAndFlush(failing);
-        failing.forEach(m -> told.outOfUse(m, actor));
-        process.moveOn(caseId);
+        outOfUse.missing(caseId, form.modifications(), calendar.today(caseId), actor);
         return Outcome.COMPLETE.saying("not-there-today.done");
     }
 

@@ -1,5 +1,7 @@
 package org.returntowork.progress;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.returntowork.access.Actor;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.Outcome;
@@ -31,12 +33,36 @@ class KeepWorkLogForm implements TaskForm<WorkLogForm> {
 
     @Override
     public WorkLogForm prefill(CaseId caseId, Actor actor) {
-        return page.prefill(caseId);
+        return page.prefill(caseId, null);
     }
 
     @Override
     public LogFacts facts(CaseId caseId, Actor actor) {
-        return page.facts(caseId);
+        return page.facts(caseId, null);
+    }
+
+    @Override
+    public Pick pick() {
+        return new Pick("date", "duties");
+    }
+
+    @Override
+    public WorkLogForm prefill(CaseId caseId, Actor actor, String picked) {
+        return page.prefill(caseId, day(picked));
+    }
+
+    @Override
+    public LogFacts facts(CaseId caseId, Actor actor, String picked) {
+        return page.facts(caseId, day(picked));
+    }
+
+    /** Null for what is no day; the answer's check says so. */
+    private static LocalDate day(String picked) {
+        try {
+            return LocalDate.parse(picked);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     @Override

@@ -7,16 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.returntowork.cases.CaseCalendar;
 import org.returntowork.duties.DutyLists;
-import org.returntowork.plan.InForce;
-import org.returntowork.plan.LimitsInForce;
-import org.returntowork.plan.Run;
 import org.returntowork.plan.Shift;
 import org.returntowork.plan.Shifts;
-import org.returntowork.plan.StagedReturn;
-import org.returntowork.plan.StagedReturns;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.Option;
 import org.springframework.stereotype.Component;
@@ -27,9 +21,8 @@ class LogPage {
 
     private final WorkLog workLog;
     private final WorkLogEntries entries;
-    private final StagedReturns stagedReturns;
     private final Shifts shifts;
-    private final LimitsInForce limits;
+    private final FirstShift firstShift;
     private final DutyLists duties;
     private final Words words;
     private final HelpNumbers numbers;
@@ -38,30 +31,32 @@ class LogPage {
     LogPage(
             WorkLog workLog,
             WorkLogEntries entries,
-            StagedReturns stagedReturns,
             Shifts shifts,
-            LimitsInForce limits,
+            FirstShift firstShift,
             DutyLists duties,
             Words words,
             HelpNumbers numbers,
             CaseCalendar calendar) {
         this.workLog = workLog;
         this.entries = entries;
-        this.stagedReturns = stagedReturns;
         this.shifts = shifts;
-        this.limits = limits;
+        this.firstShift = firstShift;
         this.duties = duties;
         this.words = words;
         this.numbers = numbers;
         this.calendar = calendar;
     }
 
-    /** The mornings that are still to be scored, then the newest shift without an entry. */
-    WorkLogForm prefill(CaseId caseId) {
+    /**
+     * The mornings that are still to be scored, then one shift.
+     *
+     * @param picked the day of the shift; null for the newest without an entry
+     */
+    WorkLogForm prefill(CaseId caseId, LocalDate picked) {
         List<WorkLogForm.Morning> mornings = awaiting(caseId).stream()
                 .map(date -> new WorkLogForm.Morning(date, null))
                 .toList();
-        LocalDate date = newestToLog(caseId).orElse(null);
+        LocalDate date = picked != null ? picked : newestToLog(caseId).orElse(null);
         List<DutyDone> rows = date == null
                 ? List.of()
                 : workLog.plannedDuties(caseId, date).stream()
@@ -70,13 +65,14 @@ class LogPage {
         return WorkLogForm.toFillIn(mornings, date, rows);
     }
 
-    LogFacts facts(CaseId caseId) {
+    /** @param picked the day of the shift; null for the newest without an entry */
+    LogFacts facts(CaseId caseId, LocalDate picked) {
         LocalDate today = calendar.today(caseId);
         Map<LocalDate, String> mornings = new LinkedHashMap<>();
         awaiting(caseId).forEach(date -> mornings.put(date, words.day(date)));
         Map<String, String> names = new LinkedHashMap<>();
         duties.of(caseId).forEach(duty -> names.put(duty.id().toString(), duty.name()));
-        LocalDate date = newestToLog(caseId).orElse(today);
+        LocalDate date = picked != null ? picked : newestToLog(caseId).orElse(today);
         return new LogFacts(
                 days(caseId, today),
                 mornings,
@@ -85,7 +81,9 @@ class LogPage {
                 names.entrySet().stream()
                         .map(duty -> new Option(duty.getKey(), duty.getValue()))
                         .toList(),
-                modificationsOn(caseId, date),
+                firstShift.needs(caseId, date).entrySet().stream()
+                        .map(need -> new Option(need.getKey().toString(), need.getValue()))
+                        .toList(),
                 words.redFlags(caseId),
                 numbers.of(caseId));
     }
@@ -125,25 +123,6 @@ class LogPage {
                 .stream()
                 .filter(WorkLogEntry::awaitsMorning)
                 .map(WorkLogEntry::shiftDate)
-                .toList();
-    }
-
-    /** On a stage's first shift, what it is done with. */
-    private List<Option> modificationsOn(CaseId caseId, LocalDate date) {
-        Optional<StagedReturn> course = stagedReturns.findByCaseId(caseId);
-        Optional<Run> run = course.flatMap(c -> c.runWorkedOn(date));
-        boolean firstShift = run.flatMap(r -> shifts.nth(caseId, r, 1))
-                .filter(shift -> shift.date().equals(date))
-                .isPresent();
-        if (!firstShift) {
-            return List.of();
-        }
-        Map<UUID, String> needed = new LinkedHashMap<>();
-        for (InForce.DutyInForce duty : limits.on(caseId, date).duties()) {
-            duty.needs().forEach(need -> needed.put(need.modification(), need.description()));
-        }
-        return needed.entrySet().stream()
-                .map(need -> new Option(need.getKey().toString(), need.getValue()))
                 .toList();
     }
 

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.returntowork.access.Actor;
 import org.returntowork.cases.CaseCalendar;
+import org.returntowork.modification.OutOfUse;
 import org.returntowork.plan.InForce;
 import org.returntowork.plan.LimitsInForce;
 import org.returntowork.plan.Shift;
@@ -30,6 +32,8 @@ public class WorkLog {
     private final Shifts shifts;
     private final LimitsInForce limits;
     private final CaseCalendar calendar;
+    private final FirstShift firstShift;
+    private final OutOfUse outOfUse;
     private final AfterEntry afterEntry;
     private final Clock clock;
 
@@ -39,6 +43,8 @@ public class WorkLog {
             Shifts shifts,
             LimitsInForce limits,
             CaseCalendar calendar,
+            FirstShift firstShift,
+            OutOfUse outOfUse,
             AfterEntry afterEntry,
             Clock clock) {
         this.entries = entries;
@@ -46,6 +52,8 @@ public class WorkLog {
         this.shifts = shifts;
         this.limits = limits;
         this.calendar = calendar;
+        this.firstShift = firstShift;
+        this.outOfUse = outOfUse;
         this.afterEntry = afterEntry;
         this.clock = clock;
     }
@@ -115,6 +123,8 @@ public class WorkLog {
             before.correct(answers, actor.name(), now);
             entries.save(before);
         }
+        Set<UUID> missing = form.missing(firstShift.needs(caseId, date).keySet());
+        outOfUse.missing(caseId, missing, date, actor);
         return afterEntry.saved(caseId, before, morning, actor);
     }
 

@@ -5,8 +5,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -16,6 +18,8 @@ import java.util.UUID;
  * @param date the shift; null where only mornings are given
  * @param asPlanned fills the minutes and the duties that were not answered
  * @param painNextMorning on waking after this shift; null until then
+ * @param modificationsThere on the first shift of a stage; those it leaves out were not there; null where not answered
+ * @param noneThere answers the modifications with none
  * @param redFlags null where not answered; see {@code noneOfThese}
  * @param noneOfThese answers the red flags with none
  */
@@ -33,6 +37,7 @@ public record WorkLogForm(
         @Size(max = 4000) String challenges,
         @Valid BeyondPlan beyondPlan,
         @Size(max = 40) List<UUID> modificationsThere,
+        Boolean noneThere,
         Boolean newNumbnessOrWeakness,
         @Size(max = 13) List<RedFlag> redFlags,
         Boolean noneOfThese) {
@@ -51,7 +56,7 @@ public record WorkLogForm(
                         .filter(d -> d.duty() != null)
                         .toList();
         modificationsThere = modificationsThere == null
-                ? List.of()
+                ? (Boolean.TRUE.equals(noneThere) ? List.of() : null)
                 : modificationsThere.stream().filter(Objects::nonNull).toList();
         beyondPlan = beyondPlan == null || beyondPlan.isBlank() ? null : beyondPlan;
         redFlags = redFlags == null
@@ -62,7 +67,15 @@ public record WorkLogForm(
     /** The page's beginning: rows without answers are kept, as the patient is to answer them. */
     static WorkLogForm toFillIn(List<Morning> mornings, LocalDate date, List<DutyDone> duties) {
         return new WorkLogForm(
-                mornings, date, null, null, null, duties, null, null, null, null, null, null, null, null, null, null);
+                mornings, date, null, null, null, duties, null, null, null, null, null, null, null, null, null, null,
+                null);
+    }
+
+    /** What was asked about and was not there; none where it was not answered. */
+    Set<UUID> missing(Set<UUID> asked) {
+        Set<UUID> missing = new HashSet<>(modificationsThere == null ? Set.of() : asked);
+        missing.removeIf(modification -> modificationsThere.contains(modification));
+        return missing;
     }
 
     /** The mornings that were answered. */
@@ -123,7 +136,7 @@ public record WorkLogForm(
                 effort,
                 challenges,
                 beyondPlan,
-                modificationsThere,
+                modificationsThere == null ? List.of() : modificationsThere,
                 newNumbnessOrWeakness,
                 redFlags);
     }

@@ -23,6 +23,28 @@ public interface Form<T> {
         return Map.of();
     }
 
+    /** The field that decides what the rest of the page is about, such as the day of a shift; null on most pages. */
+    default Pick pick() {
+        return null;
+    }
+
+    /** What the form starts with once that field is picked. */
+    default T prefill(CaseId caseId, Actor actor, String picked) {
+        return prefill(caseId, actor);
+    }
+
+    /** The facts for what was picked. */
+    default Object facts(CaseId caseId, Actor actor, String picked) {
+        return facts(caseId, actor);
+    }
+
+    /**
+     * A field on which others hang.
+     *
+     * @param rows the list whose rows are others for another value
+     */
+    record Pick(String field, String rows) {}
+
     /** Rejects values that are well formed but cannot be right in this case. Runs after bean validation, for page and API. */
     default void check(CaseId caseId, T form, Actor actor, Errors errors) {}
 

@@ -109,6 +109,14 @@ public final class FormInput {
         return indexes;
     }
 
+    /** The same begun anew: what the start says holds, the rows of that list are its own, and all else stays as typed. */
+    FormInput startedAnew(FormInput start, String rows) {
+        Map<String, List<String>> anew = new LinkedHashMap<>(fields);
+        anew.keySet().removeIf(name -> name.startsWith(rows + "["));
+        anew.putAll(start.fields);
+        return new FormInput(anew);
+    }
+
     /** The same with one more, empty row at the end of the list. */
     public FormInput addRow(String path) {
         TreeSet<Integer> indexes = indexes(path);

@@ -64,14 +64,15 @@ class FormPages {
         return page(desk, input, null, UUID.randomUUID().toString(), draft.orElse(null), locale);
     }
 
-    /** Answers the form's own buttons: a row more, a row less, or the answer itself. */
+    /** Answers the form's own buttons: a row more, a row less, another day picked, or the answer itself. */
     ModelAndView post(Desk desk, HttpServletRequest request, Locale locale) {
         FormInput input = FormInput.of(request.getParameterMap());
         String key = request.getParameter("_key");
         String add = request.getParameter("_add");
         String remove = request.getParameter("_remove");
-        if (add != null || remove != null) {
-            FormInput changed = add != null ? input.addRow(add) : input.removeRow(remove);
+        boolean picks = request.getParameter("_pick") != null && desk.form().pick() != null;
+        if (add != null || remove != null || picks) {
+            FormInput changed = picks ? picked(desk, input) : add != null ? input.addRow(add) : input.removeRow(remove);
             Draft kept = keepDraft(desk, changed);
             return page(desk, changed, null, key, kept, locale);
         }
@@ -89,6 +90,19 @@ class FormPages {
         } catch (AlreadyDone e) {
             return done(desk, e.task(), input, locale);
         }
+    }
+
+    private static FormInput picked(Desk desk, FormInput input) {
+        Form.Pick pick = desk.form().pick();
+        Object start = desk.form().prefill(desk.caseId(), desk.actor(), input.value(pick.field()));
+        return input.startedAnew(FormInput.of(start), pick.rows());
+    }
+
+    private static Object facts(Desk desk, FormInput input) {
+        Form.Pick pick = desk.form().pick();
+        return pick == null || input.value(pick.field()).isEmpty()
+                ? desk.form().facts(desk.caseId(), desk.actor())
+                : desk.form().facts(desk.caseId(), desk.actor(), input.value(pick.field()));
     }
 
     Draft keepDraft(Desk desk, FormInput input) {
@@ -159,7 +173,7 @@ class FormPages {
         ModelAndView page = new ModelAndView("task");
         page.addObject("key", desk.key());
         page.addObject("form", view(desk, input, errors, locale));
-        page.addObject("facts", desk.form().facts(desk.caseId(), desk.actor()));
+        page.addObject("facts", facts(desk, input));
         page.addObject(
                 "page",
                 new FormPage(

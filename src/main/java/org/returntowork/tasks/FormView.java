@@ -92,6 +92,11 @@ public class FormView {
         return ids.isEmpty() ? null : String.join(" ", ids);
     }
 
+    /** What the button says that shows the page for the value picked. */
+    public String pickLabel(String path) {
+        return text(labelKey(path) + ".pick", path);
+    }
+
     /** What the button says that adds a row to this list. */
     public String addLabel(String path) {
         return text(labelKey(path) + ".add", text("form.add", path));

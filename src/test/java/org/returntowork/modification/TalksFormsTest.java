@@ -108,8 +108,9 @@ class TalksFormsTest {
     private final DecideWithoutAnswerForm decide = new DecideWithoutAnswerForm(
             talks, modifications, cards, told, process, processes, cases, calendar, clinicalWords, events);
     private final ConfirmInPlaceForm confirm = new ConfirmInPlaceForm(modifications, cards, told, calendar);
+    private final OutOfUse outOfUse = new OutOfUse(modifications, calendar, told, process);
     private final NotThereTodayAction notThere =
-            new NotThereTodayAction(modifications, cards, consents, calendar, told, process);
+            new NotThereTodayAction(modifications, cards, consents, calendar, outOfUse);
 
     @BeforeEach
     void aCase() {
@@ -335,6 +336,20 @@ class TalksFormsTest {
         assertThat(steps.allInPlace(CASE.toString())).isFalse();
         verify(processes).start("PutInPlace", CASE);
         verify(notices).lookToday(CASE, THERAPIST.person(), "modification-out-of-use", "1", "Work on a ladder");
+    }
+
+    @Test
+    void whatWasAttestedAfterTheDayItWasMissedCountsAsThere() {
+        stored.add(accepted());
+        UUID id = stored.get(0).id();
+        LocalDate today = LocalDate.of(2026, 4, 30);
+        confirm.submit(CASE, items(new Attested(id, today, null)), EMPLOYER);
+
+        outOfUse.missing(CASE, List.of(id), today.minusDays(1), EMPLOYER);
+        assertThat(steps.allInPlace(CASE.toString())).isTrue();
+
+        outOfUse.missing(CASE, List.of(id), today, EMPLOYER);
+        assertThat(steps.allInPlace(CASE.toString())).isFalse();
     }
 
     private static Date endOf(LocalDate day) {

@@ -41,7 +41,7 @@ class EntryCheckTest {
     @Test
     void theWarningSignsMustBeAnswered() {
         WorkLogForm unanswered = new WorkLogForm(
-                null, TODAY, true, null, null, null, 2, 3, null, 4, null, null, null, false, null, null);
+                null, TODAY, true, null, null, null, 2, 3, null, 4, null, null, null, null, false, null, null);
 
         assertThat(errors(unanswered)).containsExactly("redFlags");
     }
@@ -62,6 +62,7 @@ class EntryCheckTest {
                 null,
                 null,
                 null,
+                null,
                 false,
                 List.of(RedFlag.WOUND),
                 true);
@@ -79,8 +80,8 @@ class EntryCheckTest {
             Integer morning,
             Integer effort) {
         return new WorkLogForm(
-                null, date, asPlanned, minutes, less, null, before, peak, morning, effort, null, null, null, false,
-                null, true);
+                null, date, asPlanned, minutes, less, null, before, peak, morning, effort, null, null, null, null,
+                false, null, true);
     }
 
     private static List<String> errors(WorkLogForm form) {

@@ -74,6 +74,25 @@ class FormInputTests {
     }
 
     @Test
+    void begunAnewTheRowsAreTheStartsAndAllElseStaysAsTyped() {
+        FormInput input = FormInput.of(Map.of(
+                "date", new String[] {"2026-05-04"},
+                "duties[0].duty", new String[] {"lift"},
+                "duties[1].duty", new String[] {"push"},
+                "effort", new String[] {"3"}));
+        FormInput start = FormInput.of(Map.of(
+                "date", new String[] {"2026-05-05"},
+                "duties[0].duty", new String[] {"desk"}));
+
+        FormInput anew = input.startedAnew(start, "duties");
+
+        assertThat(anew.value("date")).isEqualTo("2026-05-05");
+        assertThat(anew.rows("duties")).containsExactly("duties[0]");
+        assertThat(anew.value("duties[0].duty")).isEqualTo("desk");
+        assertThat(anew.value("effort")).isEqualTo("3");
+    }
+
+    @Test
     void aDraftKeepsWhatWasTypedValidOrNot() {
         FormInput input = typed("duties[0].minutes", "ten or so");
 
