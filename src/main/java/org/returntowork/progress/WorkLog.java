@@ -35,6 +35,7 @@ public class WorkLog {
     private final FirstShift firstShift;
     private final OutOfUse outOfUse;
     private final AfterEntry afterEntry;
+    private final NextEntry nextEntry;
     private final Clock clock;
 
     WorkLog(
@@ -46,6 +47,7 @@ public class WorkLog {
             FirstShift firstShift,
             OutOfUse outOfUse,
             AfterEntry afterEntry,
+            NextEntry nextEntry,
             Clock clock) {
         this.entries = entries;
         this.agendas = agendas;
@@ -55,6 +57,7 @@ public class WorkLog {
         this.firstShift = firstShift;
         this.outOfUse = outOfUse;
         this.afterEntry = afterEntry;
+        this.nextEntry = nextEntry;
         this.clock = clock;
     }
 
@@ -106,6 +109,7 @@ public class WorkLog {
         if (form.hasEntry()) {
             outcome = worse(outcome, saveEntry(caseId, form, actor));
         }
+        nextEntry.saved(caseId);
         return outcome;
     }
 

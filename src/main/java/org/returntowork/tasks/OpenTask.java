@@ -59,6 +59,12 @@ public class OpenTask {
         open = true;
     }
 
+    void dueNext(Instant due, CaseAccess.Deadlines deadlines) {
+        dueAt = due;
+        remindAt = deadlines.remindAt();
+        escalateAt = deadlines.escalateAt();
+    }
+
     void end(Instant at) {
         open = false;
         endedAt = at;

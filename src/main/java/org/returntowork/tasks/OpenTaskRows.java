@@ -23,6 +23,9 @@ interface OpenTaskRows extends Repository<OpenTask, UUID> {
     @Query("select t from OpenTask t where t.caseId in :cases and t.open = true order by t.dueAt, t.id")
     List<OpenTask> openIn(Collection<CaseId> cases);
 
+    @Query("select t from OpenTask t where t.formKey = :formKey and t.open = true")
+    List<OpenTask> openOf(String formKey);
+
     @Query("select t from OpenTask t where t.ownerPerson = :person and t.open = true order by t.dueAt, t.id")
     List<OpenTask> ofPerson(UUID person, Limit limit);
 

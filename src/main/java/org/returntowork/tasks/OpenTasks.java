@@ -1,6 +1,7 @@
 package org.returntowork.tasks;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -67,6 +68,17 @@ public class OpenTasks {
     /** Open tasks of many cases in one statement, earliest due first. */
     public List<OpenTask> openIn(Collection<CaseId> cases) {
         return cases.isEmpty() ? List.of() : rows.openIn(cases);
+    }
+
+    /** Open tasks of one kind. */
+    public List<OpenTask> openOf(String formKey) {
+        return rows.openOf(formKey);
+    }
+
+    /** Moves on what stays open: when it is due again, with its reminder; null where nothing is due for now. */
+    public void dueNext(OpenTask task, Instant due) {
+        task.dueNext(due, access.deadlines(task.caseId(), due));
+        rows.save(task);
     }
 
     public Optional<OpenTask> find(UUID id) {
