@@ -2,10 +2,14 @@ package org.returntowork.cases;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** A new version of the patient's consent. */
 record ChangeConsent(
-        @NotNull @Valid ConsentScope consent,
-        @NotBlank @Size(max = 200) String signature) {}
+        @Valid ConsentScope consent,
+        @NotBlank @Size(max = 200) String signature) {
+
+    ChangeConsent {
+        consent = consent == null ? ConsentScope.UNANSWERED : consent;
+    }
+}

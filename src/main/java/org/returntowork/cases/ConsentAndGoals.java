@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param painNow 0 to 10
  */
 record ConsentAndGoals(
-        @NotNull @Valid ConsentScope consent,
+        @Valid ConsentScope consent,
         @NotBlank @Size(max = 200) String signature,
         @Size(max = 5) List<@Valid StatedGoal> goals,
         @Min(0) @Max(10) Integer workAbility,
@@ -24,6 +24,8 @@ record ConsentAndGoals(
         @Size(max = 2000) String concerns) {
 
     ConsentAndGoals {
+        // Each question that was not answered is named.
+        consent = consent == null ? ConsentScope.UNANSWERED : consent;
         goals = goals == null
                 ? List.of()
                 : goals.stream().filter(Objects::nonNull).toList();

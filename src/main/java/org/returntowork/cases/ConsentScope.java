@@ -12,4 +12,7 @@ import jakarta.validation.constraints.NotNull;
 record ConsentScope(
         @NotNull Boolean employerLimits,
         @NotNull HrScope hr,
-        @NotNull Boolean insurer) {}
+        @NotNull Boolean insurer) {
+
+    static final ConsentScope UNANSWERED = new ConsentScope(null, null, null);
+}

@@ -3,11 +3,10 @@ package org.returntowork.tasks;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -141,7 +140,7 @@ public class FormView {
         return errors != null && errors.hasErrors();
     }
 
-    /** All there is to mend, fields first in their order, each with a place to go to. */
+    /** All there is to mend, the form as a whole first, then its fields in their order, each with a place to go to. */
     public List<Problem> problems() {
         if (errors == null) {
             return List.of();
@@ -149,7 +148,8 @@ public class FormView {
         List<Problem> problems = new ArrayList<>();
         errors.getGlobalErrors()
                 .forEach(error -> problems.add(new Problem("form", "", messages.getMessage(error, locale))));
-        errors.getFieldErrors()
+        errors.getFieldErrors().stream()
+                .sorted(Comparator.comparing(FieldError::getField, new FieldOrder(type)))
                 .forEach(error -> problems.add(new Problem(
                         id(error.getField()), rowOf(error.getField()) + label(error.getField()), textOf(error))));
         return problems.stream().distinct().toList();
@@ -185,7 +185,7 @@ public class FormView {
         if (component == null) {
             return List.of();
         }
-        Class<?> of = rawOf(component.getGenericType());
+        Class<?> of = FieldOrder.rawOf(component.getGenericType());
         if (!of.isEnum()) {
             return List.of();
         }
@@ -208,16 +208,8 @@ public class FormView {
             if (found == null) {
                 return null;
             }
-            at = rawOf(found.getGenericType());
+            at = FieldOrder.rawOf(found.getGenericType());
         }
         return found;
-    }
-
-    /** The type itself, or what a list is a list of. */
-    private static Class<?> rawOf(Type type) {
-        if (type instanceof ParameterizedType list) {
-            return rawOf(list.getActualTypeArguments()[0]);
-        }
-        return (Class<?>) type;
     }
 }
