@@ -76,12 +76,12 @@ class CaseController {
         return "case/today";
     }
 
-    /** The way to "something is wrong" from every page of the patient's. */
+    /** The way to "something is wrong" from every page of the patient's; after the close, to whom to ask. */
     @GetMapping("/something-is-wrong")
     String somethingIsWrong(SignedIn user) {
         return list.of(user).stream()
                 .findFirst()
-                .map(row -> "redirect:/cases/" + row.id() + "/actions/report-problem")
+                .map(row -> "redirect:/cases/" + row.id() + (row.closed() ? "/today" : "/actions/report-problem"))
                 .orElse("redirect:/inbox");
     }
 }
