@@ -1,5 +1,6 @@
 package org.returntowork.cases;
 
+import java.time.LocalDate;
 import org.returntowork.access.Actor;
 import org.returntowork.organisation.Directory;
 import org.returntowork.shared.CaseId;
@@ -25,7 +26,7 @@ class AcceptCaseForm implements TaskForm<AcceptCase> {
     }
 
     /** The referral as HR wrote it. */
-    record Facts(String patient, String jobTitle, String injuryDate, String organisation) {}
+    record Facts(String patient, String jobTitle, LocalDate injuryDate, String organisation) {}
 
     @Override
     public String formKey() {
@@ -43,7 +44,7 @@ class AcceptCaseForm implements TaskForm<AcceptCase> {
         return new Facts(
                 directory.person(found.patient()).name(),
                 found.jobTitle(),
-                found.injuryDate().toString(),
+                found.injuryDate(),
                 directory.organisation(found.organisation()).name());
     }
 

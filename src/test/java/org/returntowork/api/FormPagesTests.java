@@ -40,6 +40,11 @@ class FormPagesTests extends ReferredCases {
     }
 
     @Test
+    void aPageSaysInOneSentenceWhatItIsAbout() throws Exception {
+        assertThat(open(page(), patient).getContentAsString()).contains("This starts your way back.");
+    }
+
+    @Test
     void aDoubleClickCountsOnce() throws Exception {
         String key = UUID.randomUUID().toString();
         MockHttpServletResponse first = submit(key, "None", "2");
@@ -82,6 +87,23 @@ class FormPagesTests extends ReferredCases {
                 .contains("My shoulder clicks")
                 .contains("Lift a box");
         assertThat(open(page(), house.id("therapist")).getContentAsString()).doesNotContain("My shoulder clicks");
+    }
+
+    @Test
+    void eachQuestionThatWasNotAnsweredSaysSoBesideIt() throws Exception {
+        String empty = web.perform(post(page())
+                        .with(SignInAs.person(patient))
+                        .with(csrf())
+                        .param("_key", UUID.randomUUID().toString()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(empty)
+                .contains("f-consent-employerLimits-error")
+                .contains("f-consent-hr-error")
+                .contains("f-consent-insurer-error")
+                .contains("f-signature-error");
     }
 
     @Test
