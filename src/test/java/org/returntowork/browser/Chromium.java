@@ -8,8 +8,10 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The browser of the journeys: the machine's Chromium where it is installed, otherwise the one Playwright brings. */
@@ -27,6 +29,7 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final Set<String> seen = new HashSet<>();
 
     Chromium() {
         playwright = Playwright.create();
@@ -56,7 +59,8 @@ final class Chromium implements AutoCloseable {
                         // Bootstrap scrolls smoothly otherwise, and a click lands where the button was.
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(screen.width(), screen.height())),
-                scripts);
+                scripts,
+                seen);
     }
 
     private static Optional<Path> installed() {

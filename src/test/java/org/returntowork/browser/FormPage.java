@@ -82,7 +82,7 @@ final class FormPage {
         press();
         Locator problems = page.locator(".rtw-summary");
         assertThat(problems.allInnerTexts()).as("problems on %s", page.url()).isEmpty();
-        visitor.lookedOnce();
+        visitor.looked();
         return visitor.text();
     }
 

@@ -3,52 +3,19 @@ package org.returntowork.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.returntowork.access.Accounts;
 import org.returntowork.organisation.Register;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
 /** Whole ways through the pages, in a real browser. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "rtw.sweep-every=P1D")
-@ActiveProfiles("test")
-@Import(TestTime.class)
-class JourneyTests {
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    private int port;
+class JourneyTests extends BrowserTest {
 
     @Autowired
     private Register register;
 
     @Autowired
     private Accounts accounts;
-
-    @Autowired
-    private TestTime.TimeTravel time;
-
-    @BeforeAll
-    static void launch() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void quit() {
-        chromium.close();
-    }
-
-    @AfterEach
-    void letTheEnginesClockGo() {
-        time.letGo();
-    }
 
     @Test
     void aCaseGoesFromReferralToCloseThroughThePagesOfAllFour() {
@@ -94,8 +61,7 @@ class JourneyTests {
                 visitor("employer", cast, Screen.DESKTOP));
         way.refer(cast);
         way.consent();
-        Visitor employer =
-                chromium.device(address(), Screen.PHONE, false).signIn("employer." + cast.word(), Cast.PASSWORD);
+        Visitor employer = device(Screen.PHONE, false).signIn("employer." + cast.word(), Cast.PASSWORD);
 
         FormPage list = employer.task("List the duties of the job");
         list.set("duties[0].name", "Lift boxes").add("duties").set("duties[1].name", "Push carts");
@@ -130,8 +96,7 @@ class JourneyTests {
         time.begin("2026-03-02T09:00:00");
         Cast cast = Cast.of("twice", register, accounts);
         Visitor therapist = visitor("therapist", cast, Screen.DESKTOP);
-        Visitor plain =
-                chromium.device(address(), Screen.DESKTOP, false).signIn("therapist." + cast.word(), Cast.PASSWORD);
+        Visitor plain = device(Screen.DESKTOP, false).signIn("therapist." + cast.word(), Cast.PASSWORD);
 
         WholeCase.referral(therapist, cast).sendTwice();
         assertThat(therapist.cases()).isEqualTo(1);
@@ -142,10 +107,6 @@ class JourneyTests {
     }
 
     private Visitor visitor(String role, Cast cast, Screen screen) {
-        return chromium.device(address(), screen, true).signIn(role + "." + cast.word(), Cast.PASSWORD);
-    }
-
-    private String address() {
-        return "http://localhost:" + port;
+        return device(screen, true).signIn(role + "." + cast.word(), Cast.PASSWORD);
     }
 }

@@ -3,9 +3,10 @@ package org.returntowork.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.returntowork.demo.TimeTravel;
 
 /** The steps of one case, each done on the page of whoever does it. */
-record WholeCase(TestTime.TimeTravel time, Visitor therapist, Visitor patient, Visitor employer) {
+record WholeCase(TimeTravel time, Visitor therapist, Visitor patient, Visitor employer) {
 
     static FormPage referral(Visitor therapist, Cast cast) {
         return therapist
@@ -150,14 +151,16 @@ record WholeCase(TestTime.TimeTravel time, Visitor therapist, Visitor patient, V
         page.tickFirst(stage + ".duties[1].needs");
     }
 
-    /** The case and today's card, as therapist, patient, employer and HR see them. */
+    /** The case, today's card and what else is open at any time, as therapist, patient, employer and HR see them. */
     void lookAround(Visitor hr) {
-        for (Visitor each : new Visitor[] {therapist, patient, employer, hr}) {
+        patient.open("/something-is-wrong");
+        hr.open("/progress");
+        for (Visitor each : List.of(therapist, patient, employer, hr)) {
             each.open("/inbox");
-            each.openCase();
-        }
-        for (Visitor each : new Visitor[] {patient, employer}) {
-            each.open(each.page().url() + "/today");
+            String address = each.openCase().orElseThrow();
+            if (each != hr) {
+                each.open(address + "/today").open(address);
+            }
         }
     }
 
@@ -166,7 +169,7 @@ record WholeCase(TestTime.TimeTravel time, Visitor therapist, Visitor patient, V
         for (String day : days) {
             time.to(day + "T18:00:00");
             log();
-            if (employer.has("How is it going at work?")) {
+            if (employer.tasks().contains("How is it going at work?")) {
                 checkIn();
             }
         }

@@ -15,6 +15,9 @@ import org.springframework.context.ApplicationContext;
 /** A case played from a test's scenario file through the real forms, and its people, each with an account. */
 public final class PlayedCase {
 
+    /** What all of them sign in with; their names there are their ids. */
+    public static final String PASSWORD = "correct horse battery";
+
     private final Playing playing;
 
     private PlayedCase(Playing playing) {
@@ -23,9 +26,24 @@ public final class PlayedCase {
 
     /** Plays a file or all files of a folder, side by side on the test's clock; by the names of the scenarios. */
     public static Map<String, PlayedCase> play(ApplicationContext application, String fileOrFolder) {
+        return play(application, fileOrFolder, Instant.MAX);
+    }
+
+    /** One of the scenarios that come with the application, up to a moment in UTC. */
+    public static PlayedCase included(ApplicationContext application, String name, String until) {
+        Instant moment = TimeTravel.at(until);
+        PlayedCase played = play(application, "src/main/resources/scenarios/" + name + ".yaml", moment)
+                .values()
+                .iterator()
+                .next();
+        moveTo(application, moment);
+        return played;
+    }
+
+    private static Map<String, PlayedCase> play(ApplicationContext application, String fileOrFolder, Instant until) {
         Map<String, PlayedCase> played = new LinkedHashMap<>();
         Player player = application.getBean(Player.class);
-        for (Playing one : player.play(ScenarioFiles.at(Path.of(fileOrFolder)), Instant.MAX)) {
+        for (Playing one : player.play(ScenarioFiles.at(Path.of(fileOrFolder)), until)) {
             assertThat(one.findings)
                     .allSatisfy(finding -> assertThat(finding.kept())
                             .as(one.scenario.name() + " " + finding)
@@ -33,7 +51,7 @@ public final class PlayedCase {
             Accounts accounts = application.getBean(Accounts.class);
             one.people
                     .values()
-                    .forEach(person -> accounts.create(person.id(), person.id().toString(), "correct horse battery"));
+                    .forEach(person -> accounts.create(person.id(), person.id().toString(), PASSWORD));
             played.put(one.scenario.name(), new PlayedCase(one));
         }
         return played;
