@@ -14,11 +14,7 @@ import org.springframework.test.context.ActiveProfiles;
 /** The whole application, a browser before it and a clock that the test moves; all begin on one day. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "rtw.clock.starts-at=2026-03-02T08:00:00Z",
-            "rtw.play.database=browser",
-            "rtw.sweep-every=P1D"
-        })
+        properties = {"rtw.clock.starts-at=2026-03-02T08:00:00Z", "rtw.play.database=browser", "rtw.sweep-every=P1D"})
 @ActiveProfiles("play")
 abstract class BrowserTest {
 
