@@ -113,11 +113,15 @@
   });
 
   // What an answer asks for: data-show-when="path=VALUE|OTHER" shows the part after one of these answers, * after any.
-  const dependents = (form) => form.querySelectorAll('[data-show-when]').forEach((part) => {
+  const dependents = (form) => {
+    form.querySelectorAll('.rtw-pick').forEach((button) => { button.hidden = true; });
+    form.querySelectorAll('[data-show-when]').forEach((part) => show(form, part));
+  };
+  const show = (form, part) => {
     const [name, wanted] = part.dataset.showWhen.split('=');
     const given = new FormData(form).getAll(name).filter((value) => value !== '');
     part.hidden = wanted === '*' ? given.length === 0 : !given.some((value) => wanted.split('|').includes(value));
-  });
+  };
   // "None of these" takes the other ticks away, and any of them takes it away.
   const none = (box) => {
     const all = box.closest('section')?.querySelectorAll('[name="redFlags"], [name="noneOfThese"]') || [];
