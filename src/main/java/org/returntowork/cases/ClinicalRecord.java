@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import org.returntowork.shared.CaseId;
 import org.returntowork.shared.JsonColumn;
 import tools.jackson.core.type.TypeReference;
@@ -66,6 +67,7 @@ public class ClinicalRecord {
         return notes;
     }
 
+    @Immutable
     static class RegionsColumn extends JsonColumn<List<BodyRegion>> {
 
         RegionsColumn() {

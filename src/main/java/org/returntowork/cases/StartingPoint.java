@@ -4,6 +4,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import org.returntowork.shared.CaseId;
 import org.returntowork.shared.JsonColumn;
 import tools.jackson.core.type.TypeReference;
@@ -50,6 +51,7 @@ public class StartingPoint {
         return concerns;
     }
 
+    @Immutable
     static class GoalsColumn extends JsonColumn<List<Goal>> {
 
         GoalsColumn() {

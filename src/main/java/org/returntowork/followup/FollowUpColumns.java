@@ -2,6 +2,7 @@ package org.returntowork.followup;
 
 import jakarta.persistence.Converter;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import org.returntowork.followup.FollowUpAnswers.GoalScore;
 import org.returntowork.progress.RedFlag;
 import org.returntowork.shared.JsonColumn;
@@ -13,6 +14,7 @@ final class FollowUpColumns {
     private FollowUpColumns() {}
 
     @Converter
+    @Immutable
     static class OfGoals extends JsonColumn<List<GoalScore>> {
         OfGoals() {
             super(new TypeReference<>() {});
@@ -20,6 +22,7 @@ final class FollowUpColumns {
     }
 
     @Converter
+    @Immutable
     static class OfRedFlags extends JsonColumn<List<RedFlag>> {
         OfRedFlags() {
             super(new TypeReference<>() {});
@@ -27,6 +30,7 @@ final class FollowUpColumns {
     }
 
     @Converter
+    @Immutable
     static class OfTroubles extends JsonColumn<List<Trouble>> {
         OfTroubles() {
             super(new TypeReference<>() {});

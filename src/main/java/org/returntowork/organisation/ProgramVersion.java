@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.returntowork.shared.JsonColumn;
@@ -75,6 +76,7 @@ class ProgramVersion implements Persistable<UUID> {
         stored = true;
     }
 
+    @Immutable
     static class Rules extends JsonColumn<Program> {
 
         Rules() {

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.returntowork.shared.CaseId;
 import org.returntowork.shared.JsonColumn;
 import tools.jackson.core.type.TypeReference;
@@ -99,6 +100,7 @@ public class Notice {
         return at;
     }
 
+    @Immutable
     static class ArgsColumn extends JsonColumn<List<String>> {
 
         ArgsColumn() {

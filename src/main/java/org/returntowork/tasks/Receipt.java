@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.returntowork.shared.JsonColumn;
 import tools.jackson.core.type.TypeReference;
 
@@ -39,6 +40,7 @@ class Receipt {
         return outcome;
     }
 
+    @Immutable
     static class OutcomeColumn extends JsonColumn<Outcome> {
 
         OutcomeColumn() {
