@@ -20,6 +20,14 @@ public interface WorkLogEntries extends Repository<WorkLogEntry, UUID> {
 
     Optional<WorkLogEntry> findByCaseIdAndShiftDate(CaseId caseId, LocalDate shiftDate);
 
+    Optional<WorkLogEntry> findFirstByCaseIdOrderByShiftDateDesc(CaseId caseId);
+
+    /** The cases in which a stage schedules shifts now and no entry is of a later day than this. */
+    @Query("select r.caseId from StagedReturn r where r.state in"
+            + " (org.returntowork.plan.WorkState.STAGE, org.returntowork.plan.WorkState.LIGHTER)"
+            + " and not exists (select e from WorkLogEntry e where e.caseId = r.caseId and e.shiftDate > :day)")
+    List<CaseId> silentSince(LocalDate day);
+
     /** What was worked in many cases from a day on, in one statement. */
     @Query("select new org.returntowork.progress.HoursWorked(e.caseId, e.shiftDate, e.workedMinutes)"
             + " from WorkLogEntry e where e.caseId in :cases and e.shiftDate >= :from")
