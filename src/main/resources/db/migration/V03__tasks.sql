@@ -1,6 +1,5 @@
 create table open_task (
     id uuid primary key,
-    engine_task varchar(64) not null unique,
     case_id uuid not null,
     form_key varchar(60) not null,
     step varchar(60) not null,

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import org.returntowork.access.Actor;
 import org.returntowork.cases.CaseCalendar;
 import org.returntowork.cases.CaseOutcome;
@@ -91,20 +93,18 @@ class EmploymentParts {
 
     /** All for the therapist; one's own, and otherwise only whose turn it is, for everybody else. */
     List<Waiting> waiting(ReturnToWorkCase found, Actor actor) {
+        Set<UUID> answersFor = access.answersFor(found.id(), actor);
         return tasks.openIn(found.id()).stream()
                 .filter(task -> actor.role() == Role.PATIENT || !task.formKey().equals("keep-work-log"))
-                .map(task -> waiting(found, actor, task))
+                .map(task -> waiting(found, actor, task, answersFor.contains(task.owner())))
                 .distinct()
                 .toList();
     }
 
-    private Waiting waiting(ReturnToWorkCase found, Actor actor, OpenTask task) {
+    private Waiting waiting(ReturnToWorkCase found, Actor actor, OpenTask task, boolean mayAnswer) {
         Role who = task.ownerPerson() == null
                 ? Role.HR
                 : access.partOf(found.id(), task.ownerPerson()).orElse(Role.THERAPIST);
-        boolean mayAnswer = task.ownerPerson() == null
-                ? actor.role() == Role.HR || actor.role() == Role.THERAPIST
-                : access.mayActFor(found.id(), actor, task.ownerPerson());
         boolean late = task.dueAt() != null && task.dueAt().isBefore(clock.instant());
         LocalDate due = task.dueAt() == null ? null : calendar.dateOf(found.id(), task.dueAt());
         if (mayAnswer) {

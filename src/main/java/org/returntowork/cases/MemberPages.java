@@ -15,6 +15,7 @@ import org.returntowork.organisation.Directory;
 import org.returntowork.organisation.Person;
 import org.returntowork.organisation.Role;
 import org.returntowork.shared.CaseId;
+import org.returntowork.tasks.CaseAccess;
 import org.returntowork.tasks.NotThere;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/cases/{id}/people")
 class MemberPages {
 
-    private final Membership membership;
+    private final CaseAccess access;
     private final Cases cases;
     private final Consents consents;
     private final Directory directory;
@@ -42,14 +43,14 @@ class MemberPages {
     private final Timeline timeline;
 
     MemberPages(
-            Membership membership,
+            CaseAccess access,
             Cases cases,
             Consents consents,
             Directory directory,
             Accounts accounts,
             InvitationLinks invitations,
             Timeline timeline) {
-        this.membership = membership;
+        this.access = access;
         this.cases = cases;
         this.consents = consents;
         this.directory = directory;
@@ -119,7 +120,7 @@ class MemberPages {
 
     private ReturnToWorkCase caseOf(UUID id, SignedIn user) {
         CaseId caseId = new CaseId(id);
-        return membership
+        return access
                 .reach(caseId, user)
                 .filter(actor -> actor.role() == Role.THERAPIST)
                 .map(actor -> cases.get(caseId))

@@ -7,12 +7,15 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.returntowork.access.Actor;
@@ -65,32 +68,42 @@ class Membership implements CaseAccess {
         List<StandIn> standIns = standsInFor(user.person());
         return ids.stream()
                 .filter(found::containsKey)
-                .filter(id -> partIn(found.get(id), user, standIns, consented).isPresent())
+                .filter(id -> partIn(
+                                found.get(id),
+                                user,
+                                () -> standIns.stream()
+                                        .filter(standIn -> standIn.caseId().equals(id))
+                                        .map(StandIn::owner),
+                                () -> consented.contains(id))
+                        .isPresent())
                 .toList();
     }
 
     private static Optional<Role> partIn(
-            ReturnToWorkCase found, SignedIn user, List<StandIn> standIns, Set<CaseId> consented) {
-        return Stream.concat(
-                        Stream.of(user.person()),
-                        standIns.stream()
-                                .filter(standIn -> standIn.caseId().equals(found.id()))
-                                .map(StandIn::owner))
-                .flatMap(person -> ownPartIn(found, person).stream())
-                .findFirst()
+            ReturnToWorkCase found, SignedIn user, Supplier<Stream<UUID>> standsInFor, BooleanSupplier consented) {
+        return ownPartIn(found, user.person())
+                .or(() -> standsInFor
+                        .get()
+                        .flatMap(owner -> ownPartIn(found, owner).stream())
+                        .findFirst())
                 .or(() -> Optional.of(Role.HR)
                         .filter(hr -> user.is(hr) && found.organisation().equals(user.organisation())))
-                .filter(role -> knows(found, role, consented.contains(found.id())));
+                .filter(role -> knows(found, role, consented));
     }
 
     private Optional<Role> partIn(ReturnToWorkCase found, SignedIn user) {
+        return partIn(
+                found,
+                user,
+                () -> standInsOf(found, user.person()).map(StandIn::owner),
+                () -> consents.everGiven(found.id()));
+    }
+
+    private Stream<StandIn> standInsOf(ReturnToWorkCase found, UUID person) {
         LocalDate today = today();
-        List<StandIn> standIns = deputies.findByCaseIdAndPerson(found.id(), user.person()).stream()
+        return deputies.findByCaseIdAndPerson(found.id(), person).stream()
                 .filter(deputy -> deputy.standsInOn(today))
-                .map(deputy -> new StandIn(deputy.caseId(), deputy.ofPerson()))
-                .toList();
-        Set<CaseId> consented = consents.everGiven(found.id()) ? Set.of(found.id()) : Set.of();
-        return partIn(found, user, standIns, consented);
+                .map(deputy -> new StandIn(deputy.caseId(), deputy.ofPerson()));
     }
 
     private static Optional<Role> ownPartIn(ReturnToWorkCase found, UUID person) {
@@ -107,25 +120,26 @@ class Membership implements CaseAccess {
     }
 
     /** A referral is the patient's secret from the workplace until the first consent; HR knows its own referral. */
-    private static boolean knows(ReturnToWorkCase found, Role role, boolean consented) {
+    private static boolean knows(ReturnToWorkCase found, Role role, BooleanSupplier consented) {
         return switch (role) {
             case THERAPIST, PATIENT -> true;
-            case EMPLOYER -> consented;
-            case HR -> found.referredByRole() == Role.HR || consented;
+            case EMPLOYER -> consented.getAsBoolean();
+            case HR -> found.referredByRole() == Role.HR || consented.getAsBoolean();
             case ADMINISTRATOR -> false;
         };
     }
 
     @Override
-    public boolean mayActFor(CaseId caseId, Actor actor, UUID owner) {
-        if (actor.person().equals(owner)) {
-            return true;
+    public Set<UUID> answersFor(CaseId caseId, Actor actor) {
+        ReturnToWorkCase found = cases.get(caseId);
+        Set<UUID> owners = new HashSet<>(Set.of(actor.person()));
+        standInsOf(found, actor.person()).map(StandIn::owner).forEach(owners::add);
+        if (actor.role() == Role.HR) {
+            owners.add(found.organisation());
+        } else if (actor.role() == Role.THERAPIST) {
+            owners.addAll(List.of(found.therapist(), found.patient(), found.employer(), found.organisation()));
         }
-        LocalDate today = today();
-        boolean deputy = deputies.findByCaseIdAndPerson(caseId, actor.person()).stream()
-                .anyMatch(named -> named.ofPerson().equals(owner) && named.standsInOn(today));
-        return deputy
-                || (actor.role() == Role.THERAPIST && partOf(caseId, owner).isPresent());
+        return owners;
     }
 
     @Override

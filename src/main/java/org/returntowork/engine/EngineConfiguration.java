@@ -2,8 +2,10 @@ package org.returntowork.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -35,10 +37,14 @@ class EngineConfiguration {
         engine.setAuthorizationEnabled(false);
         engine.setCmmnEnabled(false);
         engine.setStandaloneTasksEnabled(false);
+        engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
+        engine.setTenantCheckEnabled(false);
         engine.setMetricsEnabled(false);
+        engine.setTaskMetricsEnabled(false);
         engine.setDbMetricsReporterActivate(false);
         engine.setJobExecutorActivate(false);
         engine.setBeans(steps);
+        engine.setIdGenerator(() -> UUID.randomUUID().toString());
         // The engine adds to this list.
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TaskAnnouncements(events))));
         ProcessEngineFactoryBean factory = new ProcessEngineFactoryBean();

@@ -1,6 +1,7 @@
 package org.returntowork.engine;
 
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -76,17 +77,17 @@ public class Processes {
     }
 
     /** Completes a user task and runs on to the next wait states. */
-    public void complete(String engineTask) {
+    public void complete(UUID task) {
         try {
-            tasks.complete(engineTask);
+            tasks.complete(task.toString());
         } catch (org.camunda.bpm.engine.OptimisticLockingException e) {
             throw new OptimisticLockingFailureException("The case moved while this task was being completed.", e);
         }
     }
 
     /** Gives an open user task to another person. */
-    public void reassign(String engineTask, java.util.UUID person) {
-        tasks.setAssignee(engineTask, person.toString());
+    public void reassign(UUID task, UUID person) {
+        tasks.setAssignee(task.toString(), person.toString());
     }
 
     private ProcessInstance instance(String process, CaseId caseId) {

@@ -31,12 +31,12 @@ class TaskAnnouncements extends AbstractBpmnParseListener {
     }
 
     private void ended(DelegateTask task) {
-        events.publishEvent(new TaskEnded(task.getId()));
+        events.publishEvent(new TaskEnded(UUID.fromString(task.getId())));
     }
 
     private static TaskOpened opened(DelegateTask task) {
         return new TaskOpened(
-                task.getId(),
+                UUID.fromString(task.getId()),
                 CaseId.of((String) task.getVariable(Processes.CASE_ID)),
                 ((TaskEntity) task).getTaskDefinition().getFormKey().getExpressionText(),
                 task.getTaskDefinitionKey(),

@@ -1,4 +1,6 @@
 package org.returntowork.engine;
 
+import java.util.UUID;
+
 /** A user task was completed or taken away; published inside the engine's own transaction. */
-public record TaskEnded(String engineTask) {}
+public record TaskEnded(UUID task) {}

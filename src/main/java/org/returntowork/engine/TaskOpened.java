@@ -13,11 +13,4 @@ import org.returntowork.shared.CaseId;
  * @param here the model's documentation: what happens now, who acts, what comes next
  */
 public record TaskOpened(
-        String engineTask,
-        CaseId caseId,
-        String formKey,
-        String step,
-        UUID person,
-        UUID hrOf,
-        Instant due,
-        String here) {}
+        UUID task, CaseId caseId, String formKey, String step, UUID person, UUID hrOf, Instant due, String here) {}

@@ -41,9 +41,8 @@ class WorkLogApi {
             Locale locale) {
         CaseId caseId = new CaseId(id);
         Actor actor = access.reach(caseId, user).orElseThrow(NotThere::new);
-        OpenTask log = tasks.openIn(caseId).stream()
+        OpenTask log = tasks.openFor(caseId, actor).stream()
                 .filter(task -> task.formKey().equals("keep-work-log"))
-                .filter(task -> access.mayActFor(caseId, actor, task.ownerPerson()))
                 .findFirst()
                 .orElseThrow(NotThere::new);
         return forms.answer(log.id(), body, key, user, locale);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.returntowork.access.Actor;
 import org.returntowork.access.SignedIn;
@@ -21,8 +22,11 @@ public interface CaseAccess {
     /** Those of the cases that the person may reach, in the same order; few statements, however many cases. */
     List<CaseId> reachable(Collection<CaseId> cases, SignedIn user);
 
-    /** Whether the actor may complete a task owned by this person: their own, as a deputy, or as therapist on behalf. */
-    boolean mayActFor(CaseId caseId, Actor actor, UUID owner);
+    /**
+     * Whose tasks of the case the actor may complete: their own, as a deputy, the organisation's as HR, and as therapist
+     * everybody's on their behalf.
+     */
+    Set<UUID> answersFor(CaseId caseId, Actor actor);
 
     /** The part of a member of the case, for an answer entered on their behalf. */
     Optional<Role> partOf(CaseId caseId, UUID person);

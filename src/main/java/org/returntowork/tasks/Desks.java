@@ -41,14 +41,13 @@ class Desks {
     Desk task(UUID id, SignedIn user) {
         OpenTask task = tasks.findById(id).orElseThrow(NotThere::new);
         Actor actor = access.reach(task.caseId(), user).orElseThrow(NotThere::new);
-        if (!mayAnswer(task, actor)) {
+        if (!access.answersFor(task.caseId(), actor).contains(task.owner())) {
             throw new NotThere();
         }
         Role ownerRole = task.ownerPerson() == null
                 ? Role.HR
                 : access.partOf(task.caseId(), task.ownerPerson()).orElse(actor.role());
-        UUID owner = task.ownerPerson() == null ? task.ownerHr() : task.ownerPerson();
-        return new Desk(task.formKey(), handler(task), task.caseId(), actor, task, owner, ownerRole);
+        return new Desk(task.formKey(), handler(task), task.caseId(), actor, task, task.owner(), ownerRole);
     }
 
     private static String place(TaskForm<?> form) {
@@ -92,11 +91,5 @@ class Desks {
                 .filter(form -> form.offeredTo(caseId, actor))
                 .map(ActionForm::action)
                 .toList();
-    }
-
-    private boolean mayAnswer(OpenTask task, Actor actor) {
-        return task.ownerPerson() == null
-                ? actor.role() == Role.HR || actor.role() == Role.THERAPIST
-                : access.mayActFor(task.caseId(), actor, task.ownerPerson());
     }
 }

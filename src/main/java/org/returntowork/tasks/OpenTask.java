@@ -17,8 +17,6 @@ public class OpenTask {
     @Id
     private UUID id;
 
-    private String engineTask;
-
     @Embedded
     private CaseId caseId;
 
@@ -43,8 +41,7 @@ public class OpenTask {
     protected OpenTask() {}
 
     OpenTask(TaskOpened task, CaseAccess.Deadlines deadlines, Instant now) {
-        id = UUID.randomUUID();
-        engineTask = task.engineTask();
+        id = task.task();
         caseId = task.caseId();
         formKey = task.formKey();
         step = task.step();
@@ -89,10 +86,6 @@ public class OpenTask {
         return id;
     }
 
-    String engineTask() {
-        return engineTask;
-    }
-
     public CaseId caseId() {
         return caseId;
     }
@@ -104,6 +97,11 @@ public class OpenTask {
     /** The step of its model. */
     String step() {
         return step;
+    }
+
+    /** A person, or the organisation whose HR it is for. */
+    public UUID owner() {
+        return ownerPerson == null ? ownerHr : ownerPerson;
     }
 
     public UUID ownerPerson() {

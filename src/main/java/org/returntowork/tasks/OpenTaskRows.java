@@ -15,8 +15,6 @@ interface OpenTaskRows extends Repository<OpenTask, UUID> {
 
     Optional<OpenTask> findById(UUID id);
 
-    Optional<OpenTask> findByEngineTask(String engineTask);
-
     @Query("select t from OpenTask t where t.caseId = :caseId and t.open = true order by t.dueAt, t.id")
     List<OpenTask> openIn(CaseId caseId);
 

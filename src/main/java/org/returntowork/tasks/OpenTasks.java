@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.returntowork.access.Actor;
 import org.returntowork.access.SignedIn;
 import org.returntowork.engine.Processes;
 import org.returntowork.engine.TaskEnded;
@@ -57,12 +59,20 @@ public class OpenTasks {
 
     @EventListener
     void on(TaskEnded task) {
-        rows.findByEngineTask(task.engineTask()).ifPresent(row -> row.end(clock.instant()));
+        rows.findById(task.task()).ifPresent(row -> row.end(clock.instant()));
     }
 
     /** Open tasks of a case, earliest due first. */
     public List<OpenTask> openIn(CaseId caseId) {
         return rows.openIn(caseId);
+    }
+
+    /** Those of a case that the actor may complete, earliest due first. */
+    public List<OpenTask> openFor(CaseId caseId, Actor actor) {
+        Set<UUID> owners = access.answersFor(caseId, actor);
+        return openIn(caseId).stream()
+                .filter(task -> owners.contains(task.owner()))
+                .toList();
     }
 
     /** Open tasks of many cases in one statement, earliest due first. */
@@ -104,7 +114,7 @@ public class OpenTasks {
         rows.openIn(caseId).stream()
                 .filter(task -> from.equals(task.ownerPerson()))
                 .forEach(task -> {
-                    processes.reassign(task.engineTask(), to);
+                    processes.reassign(task.id(), to);
                     task.giveTo(to);
                 });
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.returntowork.access.Actor;
 import org.returntowork.access.SignedIn;
 import org.returntowork.engine.Processes;
@@ -57,17 +58,17 @@ public class Submissions {
 
     /** Answers a task; {@code onBehalf} may be null. See {@link #take} for what is thrown. */
     public Outcome submit(UUID task, Object form, SignedIn user, OnBehalfForm onBehalf) {
-        return take(desks.task(task, user), new Submission(form, onBehalf, null, null));
+        return take(() -> desks.task(task, user), new Submission(form, onBehalf, null, null));
     }
 
     /** Takes an action; {@code onBehalf} may be null. See {@link #take} for what is thrown. */
     public Outcome act(String action, CaseId caseId, Object form, SignedIn user, OnBehalfForm onBehalf) {
-        return take(desks.action(caseId, action, user), new Submission(form, onBehalf, null, null));
+        return take(() -> desks.action(caseId, action, user), new Submission(form, onBehalf, null, null));
     }
 
     /** Opens a case with a form that stands before any; {@code key} may be null. See {@link #take} for what is thrown. */
     public CaseId start(String name, Object form, SignedIn user, String key) {
-        return CaseId.of(take(desks.start(name, user), new Submission(form, null, key, null))
+        return CaseId.of(take(() -> desks.start(name, user), new Submission(form, null, key, null))
                 .args()
                 .get(0));
     }
@@ -107,11 +108,15 @@ public class Submissions {
      * @throws AlreadyDone if the task has ended; nothing is stored
      */
     Outcome take(Desk desk, Submission submission) {
+        return take(() -> desk, submission);
+    }
+
+    private Outcome take(Supplier<Desk> desk, Submission submission) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return transaction.execute(status -> once(desk, submission));
+                return transaction.execute(status -> once(desk.get(), submission));
             } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {
-                Optional<Outcome> first = earlier(desk, submission);
+                Optional<Outcome> first = earlier(desk.get(), submission);
                 if (first.isPresent()) {
                     return first.get();
                 }
@@ -137,7 +142,7 @@ public class Submissions {
         entities.flush();
         if (task != null && outcome.completes()) {
             task.endedBy(actor);
-            processes.complete(task.engineTask());
+            processes.complete(task.id());
         }
         drafts.deleteByPersonAndFormOf(desk.actor().person(), desk.formOf());
         if (submission.key() != null) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.returntowork.access.Actor;
 import org.returntowork.access.SignedIn;
-import org.returntowork.organisation.Role;
 import org.returntowork.shared.CaseId;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,11 +48,7 @@ class TaskApi {
 
     private List<OpenTask> ofCase(CaseId caseId, SignedIn user) {
         Actor actor = access.reach(caseId, user).orElseThrow(NotThere::new);
-        return tasks.openIn(caseId).stream()
-                .filter(task -> task.ownerPerson() == null
-                        ? actor.role() == Role.HR || actor.role() == Role.THERAPIST
-                        : access.mayActFor(caseId, actor, task.ownerPerson()))
-                .toList();
+        return tasks.openFor(caseId, actor);
     }
 
     /** A task's form, prefilled, with the facts its page shows beside it. */

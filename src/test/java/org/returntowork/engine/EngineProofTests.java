@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.UUID;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,14 +85,14 @@ class EngineProofTests {
         assertThat(task.person()).isEqualTo(caseId.value());
         assertThat(task.here()).isEqualTo("Somebody acts.");
         processes.end("EngineProof", caseId);
-        assertThat(heard.ended).containsExactly(new TaskEnded(task.engineTask()));
+        assertThat(heard.ended).containsExactly(new TaskEnded(task.task()));
     }
 
     @Test
     void theFormsChangeAndTheEnginesMoveFailTogether() {
         CaseId caseId = CaseId.next();
         processes.start("EngineProof", caseId);
-        String task = heard.opened.get(0).engineTask();
+        UUID task = heard.opened.get(0).task();
         steps.fail = true;
 
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
@@ -111,7 +112,7 @@ class EngineProofTests {
     void aTimerRunsAtItsOwnMomentWhenTheClockIsMovedPastIt() {
         CaseId caseId = CaseId.next();
         processes.start("EngineProof", caseId);
-        processes.complete(heard.opened.get(0).engineTask());
+        processes.complete(heard.opened.get(0).task());
         List<Instant> moments = new ArrayList<>();
 
         timers.advance(START.plusSeconds(3600), moments::add);
