@@ -34,7 +34,8 @@ public class Capacities {
     /** The latest test per kind, side and frequency, with what caps it and what is cleared on that day. */
     public CapacityNow now(CaseId caseId, LocalDate day) {
         Map<Key, Tested> latest = new LinkedHashMap<>();
-        for (CapacityTest test : upTo(caseId, day)) {
+        List<CapacityTest> all = upTo(caseId, day);
+        for (CapacityTest test : all) {
             for (Capacity capacity : test.capacities()) {
                 latest.put(Key.of(capacity), new Tested(capacity, test.testedOn()));
             }
@@ -47,12 +48,16 @@ public class Capacities {
                 .filter(clearance -> clearance.inForce(day))
                 .toList();
         return new CapacityNow(
-                new ArrayList<>(latest.values()), othersNotAffected(caseId, day).isPresent(), caps, cleared);
+                new ArrayList<>(latest.values()), othersNotAffected(all).isPresent(), caps, cleared);
     }
 
     /** Who judged at the last visit that all untested kinds are not affected; empty where nobody did. */
     public Optional<Judged> othersNotAffected(CaseId caseId, LocalDate day) {
-        return upTo(caseId, day).stream()
+        return othersNotAffected(upTo(caseId, day));
+    }
+
+    private static Optional<Judged> othersNotAffected(List<CapacityTest> all) {
+        return all.stream()
                 .filter(test -> test.othersNotAffected() != null)
                 .reduce((earlier, later) -> later)
                 .filter(CapacityTest::othersNotAffected)

@@ -7,6 +7,8 @@ import org.returntowork.engine.Decisions;
 import org.returntowork.plan.Run;
 import org.returntowork.shared.CaseId;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Asks the rules about a run. */
 @Component
@@ -25,33 +27,53 @@ class Recommendations {
     /** What the rules say of the run as it is now; not kept yet. */
     Recommendation of(CaseId caseId, Run run, Recommendation.Cause cause) {
         RunFacts facts = RunFacts.of(runs.read(caseId, run));
+        Decisions.Version rules = decisions.of(caseId);
         return new Recommendation(
-                caseId, run.id(), cause, first(caseId, facts), fired(caseId, facts), facts, clock.instant());
+                caseId, run.id(), cause, first(rules, facts), fired(rules, facts), facts, clock.instant());
+    }
+
+    /** The same for a review that is being submitted: checked and decided on one and the same recommendation. */
+    Recommendation ofReview(CaseId caseId, Run run) {
+        List<Object> about = List.of(Recommendations.class, run.id());
+        Recommendation known = (Recommendation) TransactionSynchronizationManager.getResource(about);
+        return known != null ? known : untilCommit(about, of(caseId, run, Recommendation.Cause.REVIEW));
+    }
+
+    private static Recommendation untilCommit(Object about, Recommendation recommendation) {
+        TransactionSynchronizationManager.bindResource(about, recommendation);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResourceIfPossible(about);
+            }
+        });
+        return recommendation;
     }
 
     /** What the rules say where there never was a stage: only those that act at once have something to go by. */
     Recommendation beforeWork(CaseId caseId, Recommendation.Cause cause) {
         RunFacts facts = RunFacts.of(runs.beforeWork(caseId));
+        Decisions.Version rules = decisions.of(caseId);
         List<FiredRule> fired =
-                fired(caseId, facts).stream().filter(FiredRule::actsAtOnce).toList();
-        return new Recommendation(caseId, null, cause, first(caseId, facts), fired, facts, clock.instant());
+                fired(rules, facts).stream().filter(FiredRule::actsAtOnce).toList();
+        return new Recommendation(caseId, null, cause, first(rules, facts), fired, facts, clock.instant());
     }
 
     /** The rules that this shift is part of the pattern of; only those on single shifts and pairs tell something. */
     List<FiredRule> touchedBy(CaseId caseId, Run run, LoggedShift saved) {
-        return fired(caseId, RunFacts.of(runs.read(caseId, run)).touchedBy(saved));
+        RunFacts facts = RunFacts.of(runs.read(caseId, run)).touchedBy(saved);
+        return fired(decisions.of(caseId), facts);
     }
 
-    private List<FiredRule> fired(CaseId caseId, RunFacts facts) {
-        return decisions.evaluate("FiredRules", caseId, facts.forDecision()).stream()
+    private static List<FiredRule> fired(Decisions.Version rules, RunFacts facts) {
+        return rules.evaluate("FiredRules", facts.forDecision()).stream()
                 .map(output -> rule(output.get("rule"), output.get("decision")))
                 .toList();
     }
 
-    private FiredRule first(CaseId caseId, RunFacts facts) {
-        Map<String, Object> output = decisions
-                .evaluate("Recommendation", caseId, facts.forDecision())
-                .get(0);
+    private static FiredRule first(Decisions.Version rules, RunFacts facts) {
+        Map<String, Object> output =
+                rules.evaluate("Recommendation", facts.forDecision()).get(0);
         return rule(output.get("recommendedRule"), output.get("recommendedDecision"));
     }
 

@@ -58,7 +58,7 @@ class ReviewCheck {
     void check(CaseId caseId, ReviewAnswer answer, boolean urgent, Errors errors) {
         StagedReturn course = stagedReturns.get(caseId);
         Run run = RunReader.present(course).orElseThrow();
-        Recommendation now = recommendations.of(caseId, run, Recommendation.Cause.REVIEW);
+        Recommendation now = recommendations.ofReview(caseId, run);
         if (answer.shown() != null && !answer.shown().equals(now.signature())) {
             errors.reject("review.error.changed");
         }

@@ -78,7 +78,7 @@ class ReviewDecider {
         LocalDate today = calendar.today(caseId);
         StagedReturn course = stagedReturns.get(caseId);
         Run run = RunReader.present(course).orElseThrow();
-        Recommendation recommendation = kept.save(recommendations.of(caseId, run, Recommendation.Cause.REVIEW));
+        Recommendation recommendation = kept.save(recommendations.ofReview(caseId, run));
         LocalDate from = from(caseId, answer, today);
         LocalDate nextReviewOn = nextReviewOn(answer, today);
         reviews.save(new Review(
