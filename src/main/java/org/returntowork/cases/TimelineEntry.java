@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.returntowork.access.Actor;
 import org.returntowork.access.OnBehalf;
 import org.returntowork.organisation.Role;
@@ -23,7 +24,7 @@ import tools.jackson.core.type.TypeReference;
 public class TimelineEntry {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
 
     @Embedded
@@ -95,6 +96,7 @@ public class TimelineEntry {
         return onBehalfHow;
     }
 
+    @Immutable
     static class ArgsColumn extends JsonColumn<List<String>> {
 
         ArgsColumn() {

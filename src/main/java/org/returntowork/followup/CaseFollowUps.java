@@ -67,7 +67,7 @@ class CaseFollowUps {
 
     boolean atAStage(CaseId caseId) {
         return stagedReturns
-                .findByCaseId(caseId)
+                .findById(caseId)
                 .map(StagedReturn::state)
                 .filter(WorkState::atAStage)
                 .isPresent();
@@ -76,7 +76,7 @@ class CaseFollowUps {
     /** Whether the patient keeps an agreed change instead of the full job. */
     boolean isLasting(CaseId caseId) {
         return stagedReturns
-                .findByCaseId(caseId)
+                .findById(caseId)
                 .filter(staged -> staged.state() == WorkState.LASTING)
                 .isPresent();
     }
@@ -84,7 +84,7 @@ class CaseFollowUps {
     /** The last run's, 0 to 10; null where there was none. */
     Double baseline(CaseId caseId) {
         return stagedReturns
-                .findByCaseId(caseId)
+                .findById(caseId)
                 .flatMap(staged -> staged.runs().stream().reduce((earlier, later) -> later))
                 .map(Run::baseline)
                 .orElse(null);
@@ -103,7 +103,7 @@ class CaseFollowUps {
     /** The day its last run ended: an interruption since then does not begin the weeks anew. */
     private Optional<LocalDate> completedOn(CaseId caseId) {
         return stagedReturns
-                .findByCaseId(caseId)
+                .findById(caseId)
                 .filter(CaseFollowUps::isCompleted)
                 .flatMap(staged -> staged.runs().stream().reduce((earlier, later) -> later))
                 .map(Run::endedOn);

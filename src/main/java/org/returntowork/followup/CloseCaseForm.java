@@ -77,7 +77,7 @@ class CloseCaseForm implements TaskForm<CloseCase> {
             return CaseOutcome.CONSENT_WITHDRAWN;
         }
         WorkState state =
-                stagedReturns.findByCaseId(caseId).map(StagedReturn::state).orElse(WorkState.NOT_BACK_YET);
+                stagedReturns.findById(caseId).map(StagedReturn::state).orElse(WorkState.NOT_BACK_YET);
         return switch (state) {
             case FULL_DUTY -> CaseOutcome.FULL_DUTY;
             case LASTING -> CaseOutcome.PERMANENT_MODIFICATION;

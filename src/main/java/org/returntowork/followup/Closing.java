@@ -50,7 +50,7 @@ class Closing {
         Instant now = clock.instant();
         returnToWorkCase.close(form.outcome(), now);
         cases.save(returnToWorkCase);
-        stagedReturns.findByCaseId(caseId).ifPresent(staged -> {
+        stagedReturns.findById(caseId).ifPresent(staged -> {
             staged.close(calendar.today(caseId));
             stagedReturns.save(staged);
         });

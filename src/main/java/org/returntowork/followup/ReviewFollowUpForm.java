@@ -128,7 +128,7 @@ class ReviewFollowUpForm implements TaskForm<ReviewFollowUp> {
 
     private List<Stage> stages(CaseId caseId) {
         return stagedReturns
-                .findByCaseId(caseId)
+                .findById(caseId)
                 .map(StagedReturn::plan)
                 .map(plan -> plan.stages())
                 .orElseGet(List::of);

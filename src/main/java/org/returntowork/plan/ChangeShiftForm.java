@@ -78,7 +78,7 @@ class ChangeShiftForm implements ActionForm<ChangeShift> {
         };
         return may
                 && stagedReturns
-                        .findByCaseId(caseId)
+                        .findById(caseId)
                         .map(course -> course.state().atAStage())
                         .orElse(false);
     }

@@ -25,7 +25,7 @@ class ConsentWatch {
 
     @EventListener
     void on(ConsentWithdrawn withdrawn) {
-        stagedReturns.findByCaseId(withdrawn.caseId()).ifPresent(course -> {
+        stagedReturns.findById(withdrawn.caseId()).ifPresent(course -> {
             course.endConsent(calendar.today(withdrawn.caseId()));
             stagedReturns.save(course);
         });
@@ -36,7 +36,7 @@ class ConsentWatch {
     void on(ConsentRegained regained) {
         LocalDate today = calendar.today(regained.caseId());
         Standing standing = cases.get(regained.caseId()).standing();
-        stagedReturns.findByCaseId(regained.caseId()).ifPresent(course -> {
+        stagedReturns.findById(regained.caseId()).ifPresent(course -> {
             if (standing == Standing.URGENT) {
                 course.stopWork(today);
             } else if (standing == Standing.ON_HOLD) {

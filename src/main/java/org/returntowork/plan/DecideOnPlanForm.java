@@ -126,7 +126,7 @@ class DecideOnPlanForm implements TaskForm<DecideWithoutAnswer> {
     /** The plan in force stays; where there is none, or no work by it, the therapist builds another. */
     private void goOn(CaseId caseId) {
         boolean working = stagedReturns
-                .findByCaseId(caseId)
+                .findById(caseId)
                 .filter(course -> course.current().isPresent())
                 .map(StagedReturn::state)
                 .filter(WorkState::atAStage)

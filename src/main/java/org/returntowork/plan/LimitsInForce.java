@@ -39,7 +39,7 @@ public class LimitsInForce {
 
     @Transactional(readOnly = true)
     public InForce on(CaseId caseId, LocalDate day) {
-        StagedReturn course = stagedReturns.findByCaseId(caseId).orElseGet(() -> new StagedReturn(caseId));
+        StagedReturn course = stagedReturns.findById(caseId).orElseGet(() -> new StagedReturn(caseId));
         Map<UUID, Modification> known =
                 modifications.of(caseId).stream().collect(Collectors.toMap(Modification::id, Function.identity()));
         Function<UUID, InForce.Needed> needed = id -> known.containsKey(id)

@@ -54,7 +54,7 @@ public class PlanSteps {
 
     public boolean hasNextStage(String caseId) {
         return stagedReturns
-                .findByCaseId(CaseId.of(caseId))
+                .findById(CaseId.of(caseId))
                 .flatMap(StagedReturn::current)
                 .map(run -> !run.lastStage())
                 .orElse(false);

@@ -33,7 +33,7 @@ public class PlanViews {
 
     /** The version in force. */
     public Optional<PlanView> inForce(CaseId caseId) {
-        return stagedReturns.findByCaseId(caseId).map(StagedReturn::plan).map(this::of);
+        return stagedReturns.findById(caseId).map(StagedReturn::plan).map(this::of);
     }
 
     public PlanView of(Plan plan) {

@@ -80,7 +80,7 @@ public class Shifts {
 
     /** Empty where no work has begun or been planned yet. */
     Optional<Roster> roster(CaseId caseId) {
-        return stagedReturns.findByCaseId(caseId).map(this::roster);
+        return stagedReturns.findById(caseId).map(this::roster);
     }
 
     Roster roster(StagedReturn course) {

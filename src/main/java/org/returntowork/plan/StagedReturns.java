@@ -11,7 +11,7 @@ import org.springframework.data.repository.Repository;
 /** The staged returns of all cases. */
 public interface StagedReturns extends Repository<StagedReturn, CaseId> {
 
-    Optional<StagedReturn> findByCaseId(CaseId caseId);
+    Optional<StagedReturn> findById(CaseId caseId);
 
     /** With plan and runs, all in one statement. */
     @Query("select distinct r from StagedReturn r left join fetch r.plan left join fetch r.runs"
@@ -20,18 +20,13 @@ public interface StagedReturns extends Repository<StagedReturn, CaseId> {
 
     StagedReturn save(StagedReturn stagedReturn);
 
-    /** The cases in which shifts are scheduled by a stage now. */
-    @Query("select r.caseId from StagedReturn r where r.state in"
-            + " (org.returntowork.plan.WorkState.STAGE, org.returntowork.plan.WorkState.LIGHTER)")
-    List<CaseId> findCasesAtAStage();
-
     /** @throws NoSuchElementException if nothing has happened yet that would make it one */
     default StagedReturn get(CaseId caseId) {
-        return findByCaseId(caseId).orElseThrow(() -> new NoSuchElementException("No staged return in case " + caseId));
+        return findById(caseId).orElseThrow(() -> new NoSuchElementException("No staged return in case " + caseId));
     }
 
     /** The case's staged return; a new one, not back yet, where there is none. */
     default StagedReturn of(CaseId caseId) {
-        return findByCaseId(caseId).orElseGet(() -> save(new StagedReturn(caseId)));
+        return findById(caseId).orElseGet(() -> save(new StagedReturn(caseId)));
     }
 }

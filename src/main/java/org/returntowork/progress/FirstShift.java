@@ -29,7 +29,7 @@ class FirstShift {
 
     /** The modifications in words, by id; none on any other day. */
     Map<UUID, String> needs(CaseId caseId, LocalDate date) {
-        Optional<Run> run = stagedReturns.findByCaseId(caseId).flatMap(course -> course.runWorkedOn(date));
+        Optional<Run> run = stagedReturns.findById(caseId).flatMap(course -> course.runWorkedOn(date));
         boolean firstShift = run.flatMap(r -> shifts.nth(caseId, r, 1))
                 .filter(shift -> shift.date().equals(date))
                 .isPresent();

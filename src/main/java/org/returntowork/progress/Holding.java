@@ -65,13 +65,10 @@ class Holding {
     void pause(CaseId caseId, HoldReason reason, LocalDate lookAgainOn) {
         LocalDate today = calendar.today(caseId);
         ReturnToWorkCase theCase = cases.get(caseId);
-        stagedReturns
-                .findByCaseId(caseId)
-                .filter(course -> course.plan() != null)
-                .ifPresent(course -> {
-                    course.pause(today);
-                    stagedReturns.save(course);
-                });
+        stagedReturns.findById(caseId).filter(course -> course.plan() != null).ifPresent(course -> {
+            course.pause(today);
+            stagedReturns.save(course);
+        });
         ReviewAgenda agenda = agendas.of(caseId);
         agenda.hold(reason, today, lookAgainOn);
         agendas.save(agenda);
@@ -98,7 +95,7 @@ class Holding {
 
     int highestStage(CaseId caseId) {
         return stagedReturns
-                .findByCaseId(caseId)
+                .findById(caseId)
                 .map(StagedReturn::highestStageToResume)
                 .orElse(0);
     }
@@ -106,7 +103,7 @@ class Holding {
     /** After a stop work resumes only with a clearance given since then that covers the stage, a duty or a kind. */
     boolean lacksClearance(CaseId caseId, int stage) {
         boolean stopped =
-                stagedReturns.findByCaseId(caseId).map(StagedReturn::stopped).orElse(false);
+                stagedReturns.findById(caseId).map(StagedReturn::stopped).orElse(false);
         LocalDate today = calendar.today(caseId);
         LocalDate since = heldOn(caseId);
         return stopped

@@ -67,7 +67,7 @@ public class ProgressSteps {
         LocalDate since = last != null
                 ? last
                 : stagedReturns
-                        .findByCaseId(id)
+                        .findById(id)
                         .flatMap(course -> course.runs().stream().findFirst())
                         .map(Run::beginsOn)
                         .orElse(calendar.today(id));

@@ -9,7 +9,7 @@ import org.springframework.data.repository.Repository;
 /** What waits for the therapist in all cases. */
 interface ReviewAgendas extends Repository<ReviewAgenda, CaseId> {
 
-    Optional<ReviewAgenda> findByCaseId(CaseId caseId);
+    Optional<ReviewAgenda> findById(CaseId caseId);
 
     List<ReviewAgenda> findByCaseIdIn(Collection<CaseId> cases);
 
@@ -17,11 +17,11 @@ interface ReviewAgendas extends Repository<ReviewAgenda, CaseId> {
 
     /** The case's own; an empty one where nothing waits yet. */
     default ReviewAgenda of(CaseId caseId) {
-        return findByCaseId(caseId).orElseGet(() -> save(new ReviewAgenda(caseId)));
+        return findById(caseId).orElseGet(() -> save(new ReviewAgenda(caseId)));
     }
 
     /** The same for readers, which must not write. */
     default ReviewAgenda read(CaseId caseId) {
-        return findByCaseId(caseId).orElseGet(() -> new ReviewAgenda(caseId));
+        return findById(caseId).orElseGet(() -> new ReviewAgenda(caseId));
     }
 }

@@ -52,7 +52,7 @@ class RunReader {
 
     /** The run that reviews are about: the one in force or about to begin, else the last there was. */
     Optional<Run> present(CaseId caseId) {
-        return stagedReturns.findByCaseId(caseId).flatMap(RunReader::present);
+        return stagedReturns.findById(caseId).flatMap(RunReader::present);
     }
 
     static Optional<Run> present(StagedReturn course) {

@@ -76,7 +76,7 @@ class CloseCaseFormTest {
         when(cases.get(CASE)).thenReturn(theCase);
         when(theCase.id()).thenReturn(CASE);
         when(consents.employerLimits(CASE)).thenReturn(true);
-        when(stagedReturns.findByCaseId(CASE)).thenReturn(Optional.of(staged));
+        when(stagedReturns.findById(CASE)).thenReturn(Optional.of(staged));
         when(staged.state()).thenReturn(WorkState.FULL_DUTY);
         when(calendar.today(CASE)).thenReturn(LocalDate.of(2026, 9, 22));
         when(clinicalWords.firstIn(any(), any())).thenReturn(Optional.empty());

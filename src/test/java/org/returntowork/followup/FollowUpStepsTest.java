@@ -75,7 +75,7 @@ class FollowUpStepsTest {
         when(calendar.endOf(eq(CASE), any())).thenAnswer(call -> endOf(call.getArgument(1)));
         when(calendar.plusWorkingDays(eq(CASE), any(), anyInt()))
                 .thenAnswer(call -> program.calendar().plus(call.getArgument(1), call.getArgument(2)));
-        when(stagedReturns.findByCaseId(CASE)).thenReturn(Optional.of(staged));
+        when(stagedReturns.findById(CASE)).thenReturn(Optional.of(staged));
         when(staged.state()).thenReturn(WorkState.FULL_DUTY);
         when(staged.runs()).thenReturn(List.of(run));
         when(run.endedOn()).thenReturn(COMPLETE);

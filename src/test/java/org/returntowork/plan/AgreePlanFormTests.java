@@ -123,10 +123,10 @@ class AgreePlanFormTests {
 
     @Test
     void theNextStageIsThereUntilTheLast() {
-        when(stagedReturns.findByCaseId(CASE)).thenReturn(Optional.of(inThirdStage()));
+        when(stagedReturns.findById(CASE)).thenReturn(Optional.of(inThirdStage()));
         assertThat(steps.hasNextStage(CASE.toString())).isTrue();
 
-        when(stagedReturns.findByCaseId(CASE)).thenReturn(Optional.of(inLastStage()));
+        when(stagedReturns.findById(CASE)).thenReturn(Optional.of(inLastStage()));
         assertThat(steps.hasNextStage(CASE.toString())).isFalse();
     }
 }

@@ -74,7 +74,7 @@ class DecideOnPlanFormTests {
                 .thenAnswer(call -> versions.stream().reduce((a, b) -> b));
         when(plans.save(any())).thenAnswer(call -> call.getArgument(0));
         when(stagedReturns.of(CASE)).thenReturn(course);
-        when(stagedReturns.findByCaseId(CASE)).thenReturn(Optional.of(course));
+        when(stagedReturns.findById(CASE)).thenReturn(Optional.of(course));
         when(calendar.program(CASE)).thenReturn(Program.defaults());
         when(calendar.today(CASE)).thenReturn(MONDAY.minusDays(7));
         when(cases.get(CASE)).thenReturn(theCase);

@@ -103,7 +103,7 @@ class PlanPersistenceTests {
 
     @Test
     void whereNothingHappenedYetNobodyIsBack() {
-        assertThat(stagedReturns.findByCaseId(CASE)).isEmpty();
+        assertThat(stagedReturns.findById(CASE)).isEmpty();
         assertThat(stagedReturns.of(CASE).state()).isEqualTo(WorkState.NOT_BACK_YET);
         assertThat(stagedReturns.of(CASE).plan()).isNull();
     }
