@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -100,7 +99,7 @@ class Membership implements CaseAccess {
     }
 
     private Stream<StandIn> standInsOf(ReturnToWorkCase found, UUID person) {
-        LocalDate today = today();
+        LocalDate today = todayIn(found);
         return deputies.findByCaseIdAndPerson(found.id(), person).stream()
                 .filter(deputy -> deputy.standsInOn(today))
                 .map(deputy -> new StandIn(deputy.caseId(), deputy.ofPerson()));
@@ -161,9 +160,11 @@ class Membership implements CaseAccess {
 
     @Override
     public List<StandIn> standsInFor(UUID person) {
-        LocalDate today = today();
-        return deputies.findByPerson(person).stream()
-                .filter(deputy -> deputy.standsInOn(today))
+        List<Deputy> named = deputies.findByPerson(person);
+        Map<CaseId, LocalDate> todays =
+                todaysIn(named.stream().map(Deputy::caseId).collect(Collectors.toSet()));
+        return named.stream()
+                .filter(deputy -> deputy.standsInOn(todays.get(deputy.caseId())))
                 .map(deputy -> new StandIn(deputy.caseId(), deputy.ofPerson()))
                 .toList();
     }
@@ -203,7 +204,16 @@ class Membership implements CaseAccess {
         return day.atTime(MORNING).atZone(program.timeZone()).toInstant();
     }
 
-    private LocalDate today() {
-        return clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+    private Map<CaseId, LocalDate> todaysIn(Set<CaseId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : cases.findByIdIn(ids).stream().collect(Collectors.toMap(ReturnToWorkCase::id, this::todayIn));
+    }
+
+    /** A deputy's last day ends when it ends at the site. */
+    private LocalDate todayIn(ReturnToWorkCase found) {
+        return clock.instant()
+                .atZone(programs.version(found.program()).timeZone())
+                .toLocalDate();
     }
 }
