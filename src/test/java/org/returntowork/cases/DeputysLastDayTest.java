@@ -43,7 +43,9 @@ class DeputysLastDayTest {
 
         assertThat(membership.reach(caseId, user).isPresent()).isEqualTo(standsIn);
         assertThat(membership.standsInFor(dora)).hasSize(standsIn ? 1 : 0);
-        assertThat(membership.mayActFor(caseId, new Actor(dora, "Dora Lane", Role.EMPLOYER), therapist))
+        assertThat(membership
+                        .answersFor(caseId, new Actor(dora, "Dora Lane", Role.EMPLOYER))
+                        .contains(therapist))
                 .isEqualTo(standsIn);
     }
 
