@@ -72,7 +72,7 @@ class PostgresTests {
 
     @Test
     void aPlayedCaseLeavesItsTasksInTheInboxes() {
-        assertThat(tasks.inboxOf(signedIn("patient")))
+        assertThat(tasks.inboxOf(signedIn("patient"), null, 50))
                 .extracting(OpenTask::formKey)
                 .containsExactly("keep-work-log");
         assertThat(tasks.openIn(played.id())).isNotEmpty();

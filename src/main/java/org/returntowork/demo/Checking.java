@@ -169,7 +169,7 @@ class Checking {
     }
 
     private void inbox(Report report, String who, List<String> expected) {
-        List<String> found = openTasks.inboxOf(Sight.signedIn(report.playing().person(who))).stream()
+        List<String> found = openTasks.inboxOf(Sight.signedIn(report.playing().person(who)), null, 200).stream()
                 .filter(task -> task.caseId().equals(report.playing().caseId))
                 .map(OpenTask::formKey)
                 .sorted()

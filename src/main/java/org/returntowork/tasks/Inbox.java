@@ -1,9 +1,14 @@
 package org.returntowork.tasks;
 
 import java.util.List;
+import java.util.UUID;
 
-/** An inbox as its page shows it: what to do, what to look at today, and what to know. */
-record Inbox(List<Row> tasks, List<Note> lookToday, List<Note> notices) {
+/**
+ * An inbox as its page shows it: what to do, what to look at today, and what to know.
+ *
+ * @param next the task after which the next page begins; null where this is the last
+ */
+record Inbox(List<Row> tasks, UUID next, List<Note> lookToday, List<Note> notices) {
 
     /** A task in words. */
     record Row(String url, String title, String about, String due, boolean overdue) {}

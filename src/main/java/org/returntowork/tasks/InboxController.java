@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.returntowork.access.SignedIn;
 import org.returntowork.organisation.Role;
 import org.returntowork.shared.CaseId;
@@ -14,10 +15,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Everybody's inbox: tasks by due date, what is overdue first; the therapist's list for today; notices until read. */
 @Controller
 class InboxController {
+
+    static final int PAGE = 50;
 
     private final OpenTasks tasks;
     private final Notices notices;
@@ -34,12 +38,12 @@ class InboxController {
     }
 
     @GetMapping({"/", "/inbox"})
-    String inbox(SignedIn user, Model model, Locale locale) {
+    String inbox(@RequestParam(required = false) UUID after, SignedIn user, Model model, Locale locale) {
         if (user.roles().equals(Set.of(Role.ADMINISTRATOR))) {
             return "redirect:/admin";
         }
         model.addAttribute("section", "inbox");
-        model.addAttribute("inbox", inboxOf(user, locale));
+        model.addAttribute("inbox", inboxOf(user, after, locale));
         return "inbox";
     }
 
@@ -49,9 +53,10 @@ class InboxController {
         return "redirect:/inbox";
     }
 
-    private Inbox inboxOf(SignedIn user, Locale locale) {
-        List<OpenTask> open = tasks.inboxOf(user);
-        List<Notice> unread = notices.unreadOf(user);
+    private Inbox inboxOf(SignedIn user, UUID after, Locale locale) {
+        List<OpenTask> found = tasks.inboxOf(user, after, PAGE + 1);
+        List<OpenTask> open = found.subList(0, Math.min(PAGE, found.size()));
+        List<Notice> unread = after == null ? notices.unreadOf(user) : List.of();
         Set<CaseId> cases = new LinkedHashSet<>();
         open.forEach(task -> cases.add(task.caseId()));
         unread.forEach(notice -> cases.add(notice.caseId()));
@@ -60,6 +65,7 @@ class InboxController {
                 open.stream()
                         .map(task -> row(task, labels.get(task.caseId()), user, locale))
                         .toList(),
+                found.size() > PAGE ? open.get(PAGE - 1).id() : null,
                 notes(unread, labels, user, locale, true),
                 notes(unread, labels, user, locale, false));
     }

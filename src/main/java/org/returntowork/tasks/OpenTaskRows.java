@@ -1,5 +1,6 @@
 package org.returntowork.tasks;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,27 @@ interface OpenTaskRows extends Repository<OpenTask, UUID> {
     @Query("select t from OpenTask t where t.ownerPerson = :person and t.open = true order by t.dueAt, t.id")
     List<OpenTask> ofPerson(UUID person, Limit limit);
 
+    @Query("select t from OpenTask t where t.ownerPerson = :person and t.open = true"
+            + " and (t.dueAt > :due or (t.dueAt = :due and t.id > :id)) order by t.dueAt, t.id")
+    List<OpenTask> ofPersonAfter(UUID person, Instant due, UUID id, Limit limit);
+
     @Query("select t from OpenTask t where t.ownerHr = :organisation and t.open = true order by t.dueAt, t.id")
     List<OpenTask> ofHr(UUID organisation, Limit limit);
+
+    @Query("select t from OpenTask t where t.ownerHr = :organisation and t.open = true"
+            + " and (t.dueAt > :due or (t.dueAt = :due and t.id > :id)) order by t.dueAt, t.id")
+    List<OpenTask> ofHrAfter(UUID organisation, Instant due, UUID id, Limit limit);
+
+    /** How many there are, counted up to the limit. */
+    @Query(
+            nativeQuery = true,
+            value = "select count(*) from (select 1 from open_task where owner_person = :person and is_open = true"
+                    + " limit :most) some_of_them")
+    int countOfPerson(UUID person, int most);
+
+    @Query(
+            nativeQuery = true,
+            value = "select count(*) from (select 1 from open_task where owner_hr = :organisation and is_open = true"
+                    + " limit :most) some_of_them")
+    int countOfHr(UUID organisation, int most);
 }

@@ -26,8 +26,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenTasks {
 
-    /** More than anybody can look through; the inbox says so when it is reached. */
-    static final int INBOX = 200;
+    static final int MOST_COUNTED = 99;
+
+    /** As the database orders them: an id as its hexadecimal digits. */
+    private static final Comparator<OpenTask> BY_DUE_DATE = Comparator.comparing(
+                    OpenTask::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(task -> task.id().toString());
 
     private final OpenTaskRows rows;
     private final CaseAccess access;
@@ -95,18 +99,39 @@ public class OpenTasks {
         return rows.findById(id);
     }
 
-    /** All a person can do now: their own tasks, their organisation's HR tasks, and those they stand in for. */
-    public List<OpenTask> inboxOf(SignedIn user) {
-        List<OpenTask> inbox = new ArrayList<>(rows.ofPerson(user.person(), Limit.of(INBOX)));
+    /**
+     * What a person can do now, earliest due first: their own tasks, their organisation's HR tasks, and those they stand
+     * in for. A page at a time: each owner's rows are read from where the page before ended.
+     *
+     * @param after the last task of the page before; null for the first page
+     */
+    public List<OpenTask> inboxOf(SignedIn user, UUID after, int size) {
+        OpenTask last = after == null ? null : rows.findById(after).orElseThrow(NotThere::new);
+        Limit limit = Limit.of(size);
+        List<OpenTask> inbox = new ArrayList<>(
+                last == null
+                        ? rows.ofPerson(user.person(), limit)
+                        : rows.ofPersonAfter(user.person(), last.dueAt(), last.id(), limit));
         if (user.is(Role.HR) && user.organisation() != null) {
-            inbox.addAll(rows.ofHr(user.organisation(), Limit.of(INBOX)));
+            inbox.addAll(
+                    last == null
+                            ? rows.ofHr(user.organisation(), limit)
+                            : rows.ofHrAfter(user.organisation(), last.dueAt(), last.id(), limit));
         }
         List<CaseAccess.StandIn> standIns = access.standsInFor(user.person());
         openIn(standIns.stream().map(CaseAccess.StandIn::caseId).collect(Collectors.toSet())).stream()
                 .filter(task -> standIns.contains(new CaseAccess.StandIn(task.caseId(), task.ownerPerson())))
+                .filter(task -> last == null || BY_DUE_DATE.compare(task, last) > 0)
                 .forEach(inbox::add);
-        inbox.sort(Comparator.comparing(OpenTask::dueAt, Comparator.nullsLast(Comparator.naturalOrder())));
-        return inbox;
+        return inbox.stream().sorted(BY_DUE_DATE).limit(size).toList();
+    }
+
+    /** How many tasks are a person's own or their HR's; counted to {@value #MOST_COUNTED}. */
+    int countOf(SignedIn user) {
+        int own = rows.countOfPerson(user.person(), MOST_COUNTED);
+        return user.is(Role.HR) && user.organisation() != null
+                ? Math.min(MOST_COUNTED, own + rows.countOfHr(user.organisation(), MOST_COUNTED))
+                : own;
     }
 
     /** Moves a former member's open tasks of a case to the new one, in the engine and here. */

@@ -22,6 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 @RequestMapping("/api/v1")
 class TaskApi {
 
+    private static final int PAGE = 200;
+
     private final OpenTasks tasks;
     private final CaseAccess access;
     private final Desks desks;
@@ -37,10 +39,13 @@ class TaskApi {
     /** An open task the caller may answer. */
     record TaskRow(UUID id, CaseId caseId, String form, Instant openedAt, Instant dueAt) {}
 
-    /** The caller's open tasks, all or of one case, earliest due first. */
+    /** The caller's open tasks, earliest due first: those of one case, or 200 of all, from the one after {@code after}. */
     @GetMapping("/tasks")
-    List<TaskRow> tasks(@RequestParam(name = "case", required = false) UUID caseId, SignedIn user) {
-        List<OpenTask> mine = caseId == null ? tasks.inboxOf(user) : ofCase(new CaseId(caseId), user);
+    List<TaskRow> tasks(
+            @RequestParam(name = "case", required = false) UUID caseId,
+            @RequestParam(required = false) UUID after,
+            SignedIn user) {
+        List<OpenTask> mine = caseId == null ? tasks.inboxOf(user, after, PAGE) : ofCase(new CaseId(caseId), user);
         return mine.stream()
                 .map(task -> new TaskRow(task.id(), task.caseId(), task.formKey(), task.openedAt(), task.dueAt()))
                 .toList();
