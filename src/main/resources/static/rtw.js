@@ -26,8 +26,11 @@
     }
     saving = saving
       .then(() => fetch(form.dataset.draftUrl, {method: 'POST', body: fields(form), redirect: 'error'}))
-      .then((answer) => say(form, answer.ok ? 'saved' : 'failed'))
-      .catch(() => say(form, 'failed'));
+      .then((answer) => say(form, answer.ok ? 'saved' : answer.status === 403 ? 'ended' : 'failed'))
+      .catch(() => {
+        say(form, 'failed');
+        changed = changed || form;
+      });
   };
   const typed = (event) => {
     const form = formIn(event.target);
@@ -39,12 +42,25 @@
   };
   document.addEventListener('input', typed);
   document.addEventListener('change', typed);
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden' && changed && !changed.dataset.sent) {
-      navigator.sendBeacon(changed.dataset.draftUrl, fields(changed));
+  // A beacon outlives its page but takes no more than 64 kB; what is longer goes the ordinary way, while the page lasts.
+  const leave = () => {
+    const form = changed;
+    if (form && !form.dataset.sent) {
+      clearTimeout(timer);
       changed = null;
+      if (!navigator.sendBeacon(form.dataset.draftUrl, fields(form))) {
+        changed = form;
+        save();
+      }
+    }
+  };
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') {
+      leave();
     }
   });
+  window.addEventListener('pagehide', leave);
+  window.addEventListener('online', save);
 
   // A row more or less: the form posts to itself, only the form is replaced, focus goes to where the work goes on.
   const place = (form, name) => [...form.elements].find((field) => field.name === name || field.name.startsWith(name + '.'));
