@@ -1,5 +1,7 @@
 package org.returntowork.progress;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Locale;
 import java.util.UUID;
 import org.returntowork.access.Actor;
@@ -35,7 +37,10 @@ class WorkLogApi {
     @PostMapping("/api/v1/cases/{id}/log-entries")
     ApiForms.Answer save(
             @PathVariable UUID id,
-            @RequestBody ObjectNode body,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(schema = @Schema(implementation = WorkLogForm.class)))
+                    @RequestBody
+                    ObjectNode body,
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             SignedIn user,
             Locale locale) {

@@ -1,5 +1,6 @@
 package org.returntowork.tasks;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -62,11 +63,11 @@ class TaskApi {
         return forms.shown(desks.task(id, user));
     }
 
-    /** Answers a task; {@code onBehalf} may stand beside the form's own fields. */
+    /** Answers a task; {@code onBehalf} may stand beside the form's own fields, which {@link ApiDescription} describes. */
     @PostMapping("/tasks/{id}/form")
     ApiForms.Answer submit(
             @PathVariable UUID id,
-            @RequestBody ObjectNode body,
+            @Parameter(hidden = true) @RequestBody ObjectNode body,
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             SignedIn user,
             Locale locale) {
@@ -78,7 +79,7 @@ class TaskApi {
     ApiForms.Answer act(
             @PathVariable UUID caseId,
             @PathVariable String action,
-            @RequestBody ObjectNode body,
+            @Parameter(hidden = true) @RequestBody ObjectNode body,
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             SignedIn user,
             Locale locale) {
