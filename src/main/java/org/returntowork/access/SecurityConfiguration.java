@@ -99,6 +99,7 @@ class SecurityConfiguration {
                                 .anyRequest()
                                 .authenticated())
                 .formLogin(form -> form.loginPage("/sign-in")
+                        .successHandler(new BackToWork())
                         .failureHandler((request, response, refused) -> response.sendRedirect(request.getContextPath()
                                 + (refused instanceof ThrottledSignIn.TooManyAttempts
                                         ? "/sign-in?wait"

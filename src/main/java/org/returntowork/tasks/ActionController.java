@@ -28,8 +28,13 @@ class ActionController {
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable UUID caseId, @PathVariable String action, SignedIn user, Locale locale) {
-        return pages.show(desks.action(new CaseId(caseId), action, user), locale);
+    ModelAndView show(
+            @PathVariable UUID caseId,
+            @PathVariable String action,
+            SignedIn user,
+            HttpServletRequest request,
+            Locale locale) {
+        return pages.show(desks.action(new CaseId(caseId), action, user), request, locale);
     }
 
     @PostMapping

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.returntowork.access.SignedIn;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,12 +18,14 @@ public class ApiForms {
     private final Submissions submissions;
     private final JsonMapper json;
     private final MessageSource messages;
+    private final Look look;
 
-    ApiForms(Desks desks, Submissions submissions, JsonMapper json, MessageSource messages) {
+    ApiForms(Desks desks, Submissions submissions, JsonMapper json, MessageSource messages, Look look) {
         this.desks = desks;
         this.submissions = submissions;
         this.json = json;
         this.messages = messages;
+        this.look = look;
     }
 
     /** A form as it starts; {@code version} is to be sent back where it is given. */
@@ -35,11 +38,11 @@ public class ApiForms {
         if (desk.task() != null && !desk.task().open()) {
             throw new AlreadyDone(desk.task());
         }
-        return new Shown(
+        return look.at(() -> new Shown(
                 desk.key(),
                 desk.form().version(desk.caseId(), desk.actor()),
                 desk.form().prefill(desk.caseId(), desk.actor()),
-                desk.form().facts(desk.caseId(), desk.actor()));
+                desk.form().facts(desk.caseId(), desk.actor())));
     }
 
     /**
@@ -51,6 +54,16 @@ public class ApiForms {
         return take(desks.task(task, user), body, key, locale);
     }
 
+    /** What is of the wrong kind is an error of its field within {@code onBehalf}. */
+    private OnBehalfForm onBehalf(JsonNode given) {
+        try {
+            return json.treeToValue(given, OnBehalfForm.class);
+        } catch (DatabindException e) {
+            e.prependPath(given, OnBehalfForm.PATH);
+            throw e;
+        }
+    }
+
     Answer take(Desk desk, ObjectNode body, String key, Locale locale) {
         JsonNode onBehalf = body.remove("onBehalf");
         JsonNode version = body.remove("version");
@@ -58,7 +71,7 @@ public class ApiForms {
                 desk,
                 new Submissions.Submission(
                         json.treeToValue(body, desk.form().type()),
-                        onBehalf == null ? null : json.treeToValue(onBehalf, OnBehalfForm.class),
+                        onBehalf == null ? null : onBehalf(onBehalf),
                         key,
                         version == null ? null : version.asString()));
         String text = messages.getMessage(

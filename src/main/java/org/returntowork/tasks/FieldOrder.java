@@ -25,9 +25,14 @@ record FieldOrder(Class<?> form) implements Comparator<String> {
             int place = place(fields, nameAndRow[0]);
             places.add(place);
             places.add(nameAndRow.length > 1 ? Integer.parseInt(nameAndRow[1]) : -1);
-            at = place == fields.length ? Object.class : rawOf(fields[place].getGenericType());
+            at = place == fields.length ? unknown(nameAndRow[0]) : rawOf(fields[place].getGenericType());
         }
         return places.build().toArray();
+    }
+
+    /** What no record names is the therapist's part of a form that is somebody else's, or nothing. */
+    private static Class<?> unknown(String name) {
+        return OnBehalfForm.PATH.equals(name) ? OnBehalfForm.class : Object.class;
     }
 
     private static int place(RecordComponent[] fields, String name) {

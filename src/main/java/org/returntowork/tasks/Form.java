@@ -1,5 +1,6 @@
 package org.returntowork.tasks;
 
+import java.util.List;
 import java.util.Map;
 import org.returntowork.access.Actor;
 import org.returntowork.shared.CaseId;
@@ -47,6 +48,14 @@ public interface Form<T> {
 
     /** Rejects values that are well formed but cannot be right in this case. Runs after bean validation, for page and API. */
     default void check(CaseId caseId, T form, Actor actor, Errors errors) {}
+
+    /**
+     * What of this answer leaves the clinic in the sender's own words. The page shows it once more, as its reader will
+     * read it, before it is sent; the API's callers have shown it already.
+     */
+    default List<Leaving> leaving(CaseId caseId, T form, Actor actor) {
+        return List.of();
+    }
 
     /**
      * Names what the page shows, where an answer to an older version must not count: a plan's version, a recommendation.

@@ -1,8 +1,12 @@
 package org.returntowork.tasks;
 
 import jakarta.validation.Validator;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.convert.ConversionService;
@@ -74,7 +78,7 @@ public class FormBinder {
     }
 
     private static boolean tooFar(String path) {
-        return java.util.regex.Pattern.compile("\\[(\\d+)]")
+        return Pattern.compile("\\[(\\d+)]")
                 .matcher(path)
                 .results()
                 .anyMatch(index -> index.group(1).length() > 3 || Integer.parseInt(index.group(1)) >= ROWS);
@@ -83,25 +87,27 @@ public class FormBinder {
     private static Map<String, Object> texts(FormInput input) {
         Map<String, Object> texts = new TreeMap<>();
         input.fields().forEach((path, values) -> {
-            if (values.size() > 1) {
-                texts.put(path, values.toArray(String[]::new));
-            } else if (!values.isEmpty() && !values.get(0).isBlank()) {
-                texts.put(path, values.get(0));
+            List<String> given = values.stream().filter(text -> !text.isBlank()).toList();
+            if (given.size() > 1) {
+                texts.put(path, given.toArray(String[]::new));
+            } else if (!given.isEmpty()) {
+                texts.put(path, given.get(0));
             }
         });
         return texts;
     }
 
-    /** Hands the texts to the constructor binding. */
+    /** Hands the texts to the constructor binding; a single tick of a list as such, for its text may hold a comma. */
     private record Values(Map<String, Object> texts) implements DataBinder.ValueResolver {
 
         @Override
         public Object resolveValue(String name, Class<?> type) {
-            return texts.get(name);
+            Object text = texts.get(name);
+            return text instanceof String one && Collection.class.isAssignableFrom(type) ? new String[] {one} : text;
         }
 
         @Override
-        public java.util.Set<String> getNames() {
+        public Set<String> getNames() {
             return texts.keySet();
         }
     }

@@ -97,7 +97,11 @@ public final class FormInput {
         return indexes(path).stream().map(index -> path + "[" + index + "]").toList();
     }
 
-    private TreeSet<Integer> indexes(String path) {
+    List<Integer> indexes(String path) {
+        return List.copyOf(indexSet(path));
+    }
+
+    private TreeSet<Integer> indexSet(String path) {
         Pattern row = Pattern.compile(Pattern.quote(path) + "\\[(\\d{1,4})].*");
         TreeSet<Integer> indexes = new TreeSet<>();
         for (String name : fields.keySet()) {
@@ -117,9 +121,32 @@ public final class FormInput {
         return new FormInput(anew);
     }
 
+    /** What stands in this row alone, as the first row of each list it is in. */
+    FormInput only(String row) {
+        String first = row.replaceAll("\\[\\d+]", "[0]");
+        Map<String, List<String>> alone = new LinkedHashMap<>();
+        fields.forEach((name, values) -> {
+            if (name.equals(row) || name.startsWith(row + ".")) {
+                alone.put(first + name.substring(row.length()), values);
+            }
+        });
+        return new FormInput(alone);
+    }
+
+    /** What stands in the fields under this path, by what follows it. */
+    FormInput under(String path) {
+        Map<String, List<String>> part = new LinkedHashMap<>();
+        fields.forEach((name, values) -> {
+            if (name.startsWith(path + ".")) {
+                part.put(name.substring(path.length() + 1), values);
+            }
+        });
+        return new FormInput(part);
+    }
+
     /** The same with one more, empty row at the end of the list. */
     public FormInput addRow(String path) {
-        TreeSet<Integer> indexes = indexes(path);
+        TreeSet<Integer> indexes = indexSet(path);
         Map<String, List<String>> more = new LinkedHashMap<>(fields);
         more.put(path + "[" + (indexes.isEmpty() ? 0 : indexes.last() + 1) + "].new", List.of(""));
         return new FormInput(more);

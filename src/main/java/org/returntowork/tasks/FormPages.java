@@ -5,13 +5,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.returntowork.access.KeptPost;
 import org.returntowork.organisation.Directory;
 import org.returntowork.organisation.Role;
 import org.springframework.context.MessageSource;
@@ -33,6 +32,8 @@ class FormPages {
     private final DueWords due;
     private final MessageSource messages;
     private final TransactionTemplate transaction;
+    private final Look look;
+    private final Preview preview;
     private final Clock clock;
 
     FormPages(
@@ -44,6 +45,8 @@ class FormPages {
             DueWords due,
             MessageSource messages,
             TransactionTemplate transaction,
+            Look look,
+            Preview preview,
             Clock clock) {
         this.submissions = submissions;
         this.binder = binder;
@@ -53,43 +56,74 @@ class FormPages {
         this.due = due;
         this.messages = messages;
         this.transaction = transaction;
+        this.look = look;
+        this.preview = preview;
         this.clock = clock;
     }
 
-    /** The form with its draft, or as it starts. */
-    ModelAndView show(Desk desk, Locale locale) {
+    /** The form with what was sent too late, with its draft, or as it starts. */
+    ModelAndView show(Desk desk, HttpServletRequest request, Locale locale) {
+        KeptPost.take(request, desk.path()).ifPresent(sentTooLate -> keepDraft(desk, FormInput.of(sentTooLate)));
+        return look.at(() -> started(desk, locale));
+    }
+
+    private ModelAndView started(Desk desk, Locale locale) {
         Optional<Draft> draft = drafts.findByPersonAndFormOf(desk.actor().person(), desk.formOf());
         FormInput input = draft.map(kept -> FormInput.fromDraft(kept.typed()))
                 .orElseGet(() -> FormInput.of(desk.form().prefill(desk.caseId(), desk.actor())));
         return page(desk, input, null, UUID.randomUUID().toString(), draft.orElse(null), locale);
     }
 
-    /** Answers the form's own buttons: a row more, a row less, another day picked, or the answer itself. */
+    /** Answers the form's own buttons: a row more, a row less, another day picked, back from its preview, or the answer. */
     ModelAndView post(Desk desk, HttpServletRequest request, Locale locale) {
         FormInput input = FormInput.of(request.getParameterMap());
         String key = request.getParameter("_key");
-        String add = request.getParameter("_add");
-        String remove = request.getParameter("_remove");
-        boolean picks = request.getParameter("_pick") != null && desk.form().pick() != null;
-        if (add != null || remove != null || picks) {
-            FormInput changed = picks ? picked(desk, input) : add != null ? input.addRow(add) : input.removeRow(remove);
+        FormInput changed = changed(desk, input, request);
+        if (changed != null) {
             Draft kept = keepDraft(desk, changed);
-            return page(desk, changed, null, key, kept, locale);
+            return look.at(() -> page(desk, changed, null, key, kept, locale));
         }
         Bound<?> bound = binder.bind(input, desk.form().type());
-        OnBehalfForm onBehalf = desk.onBehalf() ? onBehalf(input) : null;
-        if (!bound.isValid()) {
-            return invalid(desk, input, bound.errors(), key, locale);
+        Bound<OnBehalfForm> onBehalf = binder.bind(input.under(OnBehalfForm.PATH), OnBehalfForm.class);
+        RowPlaces rows = new RowPlaces(binder, input, bound.value());
+        if (!bound.isValid() || desk.onBehalf() && !onBehalf.isValid()) {
+            BindingResult errors = rows.onPage(bound.errors());
+            if (desk.onBehalf()) {
+                OnBehalfForm.addErrors(
+                        onBehalf.errors(), onBehalf.value(), desk.form().needsSignature(), errors);
+            }
+            return invalid(desk, input, errors, key, locale);
         }
+        String version = request.getParameter("_version");
+        Submissions.Submission submission =
+                new Submissions.Submission(bound.value(), desk.onBehalf() ? onBehalf.value() : null, key, version);
         try {
-            Outcome outcome = submissions.take(
-                    desk, new Submissions.Submission(bound.value(), onBehalf, key, request.getParameter("_version")));
-            return answer(desk, outcome, locale);
+            List<Leaving> leaving =
+                    request.getParameter("_send") == null ? submissions.leaving(desk, submission) : List.of();
+            if (!leaving.isEmpty()) {
+                keepDraft(desk, input);
+                return preview.of(desk, input, view(desk, input, null, locale), leaving, key, version, locale);
+            }
+            return answer(desk, submissions.take(desk, submission), locale);
         } catch (InvalidForm e) {
-            return invalid(desk, input, e.errors(), key, locale);
+            return invalid(desk, input, rows.onPage(e.errors()), key, locale);
         } catch (AlreadyDone e) {
             return done(desk, e.task(), input, locale);
         }
+    }
+
+    /** What stands in the form after one of its buttons was pressed; null where it was sent. */
+    private static FormInput changed(Desk desk, FormInput input, HttpServletRequest request) {
+        if (request.getParameter("_add") != null) {
+            return input.addRow(request.getParameter("_add"));
+        }
+        if (request.getParameter("_remove") != null) {
+            return input.removeRow(request.getParameter("_remove"));
+        }
+        if (request.getParameter("_pick") != null && desk.form().pick() != null) {
+            return picked(desk, input);
+        }
+        return request.getParameter("_change") != null ? input : null;
     }
 
     private static FormInput picked(Desk desk, FormInput input) {
@@ -134,7 +168,7 @@ class FormPages {
 
     private ModelAndView invalid(Desk desk, FormInput input, BindingResult errors, String key, Locale locale) {
         Draft kept = keepDraft(desk, input);
-        ModelAndView page = page(desk, input, errors, key, kept, locale);
+        ModelAndView page = look.at(() -> page(desk, input, errors, key, kept, locale));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
@@ -149,16 +183,6 @@ class FormPages {
         page.addObject(
                 "caseUrl", "/cases/" + (desk.caseId() == null ? outcome.args().get(0) : desk.caseId()));
         return page;
-    }
-
-    private OnBehalfForm onBehalf(FormInput input) {
-        Map<String, String[]> parameters = new HashMap<>();
-        input.fields().forEach((path, values) -> {
-            if (path.startsWith("onBehalf.")) {
-                parameters.put(path.substring("onBehalf.".length()), values.toArray(String[]::new));
-            }
-        });
-        return binder.bind(FormInput.of(parameters), OnBehalfForm.class).value();
     }
 
     private ModelAndView page(

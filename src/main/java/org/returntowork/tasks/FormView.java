@@ -19,6 +19,9 @@ import org.springframework.validation.FieldError;
 /** A form as its template sees it: what stands in each field, its words, and what is wrong with it. */
 public class FormView {
 
+    /** The therapist's part of a form that is somebody else's; the same on every page. */
+    private static final String ON_BEHALF = OnBehalfForm.PATH + ".";
+
     private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
 
     private final String key;
@@ -119,7 +122,8 @@ public class FormView {
     }
 
     private String labelKey(String path) {
-        return key + "." + INDEX.matcher(path).replaceAll("");
+        return (path.startsWith(ON_BEHALF) ? "" : key + ".")
+                + INDEX.matcher(path).replaceAll("");
     }
 
     private String text(String code, String otherwise) {
@@ -167,11 +171,12 @@ public class FormView {
 
     public boolean required(String path) {
         RecordComponent component = component(path);
-        return component != null
-                && (component.isAnnotationPresent(NotNull.class)
-                        || component.isAnnotationPresent(NotBlank.class)
-                        || component.isAnnotationPresent(NotEmpty.class)
-                        || isMarked(component));
+        return path.equals(ON_BEHALF + "proof")
+                || component != null
+                        && (component.isAnnotationPresent(NotNull.class)
+                                || component.isAnnotationPresent(NotBlank.class)
+                                || component.isAnnotationPresent(NotEmpty.class)
+                                || isMarked(component));
     }
 
     private static boolean isMarked(RecordComponent component) {
@@ -196,9 +201,11 @@ public class FormView {
     }
 
     private RecordComponent component(String path) {
-        Class<?> at = type;
+        boolean onBehalf = path.startsWith(ON_BEHALF);
+        Class<?> at = onBehalf ? OnBehalfForm.class : type;
+        String within = onBehalf ? path.substring(ON_BEHALF.length()) : path;
         RecordComponent found = null;
-        for (String name : INDEX.matcher(path).replaceAll("").split("\\.")) {
+        for (String name : INDEX.matcher(within).replaceAll("").split("\\.")) {
             found = at.getRecordComponents() == null
                     ? null
                     : Arrays.stream(at.getRecordComponents())

@@ -26,8 +26,8 @@ class StartController {
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable String name, SignedIn user, Locale locale) {
-        return pages.show(desks.start(name, user), locale);
+    ModelAndView show(@PathVariable String name, SignedIn user, HttpServletRequest request, Locale locale) {
+        return pages.show(desks.start(name, user), request, locale);
     }
 
     @PostMapping

@@ -3,6 +3,7 @@ package org.returntowork.tasks;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -32,6 +33,7 @@ public class Submissions {
     private final Receipts receipts;
     private final Processes processes;
     private final TransactionTemplate transaction;
+    private final Look look;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ public class Submissions {
             Receipts receipts,
             Processes processes,
             TransactionTemplate transaction,
+            Look look,
             EntityManager entities,
             Clock clock) {
         this.desks = desks;
@@ -52,6 +55,7 @@ public class Submissions {
         this.receipts = receipts;
         this.processes = processes;
         this.transaction = transaction;
+        this.look = look;
         this.entities = entities;
         this.clock = clock;
     }
@@ -127,16 +131,29 @@ public class Submissions {
         }
     }
 
+    /**
+     * What leaves the clinic with this answer, which is checked and not taken; nothing where it was taken already.
+     *
+     * @throws InvalidForm if the answer has errors
+     * @throws AlreadyDone if the task has ended
+     */
+    List<Leaving> leaving(Desk desk, Submission submission) {
+        return look.at(() -> {
+            if (earlier(desk, submission).isPresent()) {
+                return List.of();
+            }
+            requireOpen(desk);
+            Actor actor = check(desk, submission);
+            return desk.anyForm().leaving(desk.caseId(), submission.form(), actor);
+        });
+    }
+
     private Outcome once(Desk desk, Submission submission) {
         Optional<Outcome> first = earlier(desk, submission);
         if (first.isPresent()) {
             return first.get();
         }
-        OpenTask task =
-                desk.task() == null ? null : tasks.findById(desk.task().id()).orElseThrow(NotThere::new);
-        if (task != null && !task.open()) {
-            throw new AlreadyDone(task);
-        }
+        OpenTask task = requireOpen(desk);
         Actor actor = check(desk, submission);
         Outcome outcome = submitTo(desk, submission.form(), actor);
         entities.flush();
@@ -150,6 +167,18 @@ public class Submissions {
                     new Receipt(desk.actor().person(), submission.key(), desk.formOf(), outcome, clock.instant()));
         }
         return outcome;
+    }
+
+    /** The task as it is now; null for an action. */
+    private OpenTask requireOpen(Desk desk) {
+        if (desk.task() == null) {
+            return null;
+        }
+        OpenTask task = tasks.findById(desk.task().id()).orElseThrow(NotThere::new);
+        if (!task.open()) {
+            throw new AlreadyDone(task);
+        }
+        return task;
     }
 
     private Optional<Outcome> earlier(Desk desk, Submission submission) {
@@ -182,14 +211,8 @@ public class Submissions {
     }
 
     private void checkOnBehalf(Desk desk, OnBehalfForm onBehalf, BindingResult errors) {
-        if (onBehalf == null || onBehalf.how() == null) {
-            errors.reject("onBehalf.how.missing");
-        } else if (onBehalf.on() == null) {
-            errors.reject("onBehalf.on.missing");
-        } else if (desk.form().needsSignature()
-                && (onBehalf.proof() == null || onBehalf.proof().isBlank())) {
-            errors.reject("onBehalf.proof.missing");
-        }
+        OnBehalfForm given = onBehalf == null ? OnBehalfForm.EMPTY : onBehalf;
+        OnBehalfForm.addErrors(binder.errorsFor(given), given, desk.form().needsSignature(), errors);
     }
 
     @SuppressWarnings("unchecked")

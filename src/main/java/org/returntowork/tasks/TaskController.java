@@ -27,9 +27,11 @@ class TaskController {
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable UUID id, SignedIn user, Locale locale) {
+    ModelAndView show(@PathVariable UUID id, SignedIn user, HttpServletRequest request, Locale locale) {
         Desk desk = desks.task(id, user);
-        return desk.task().open() ? pages.show(desk, locale) : pages.done(desk, desk.task(), FormInput.empty(), locale);
+        return desk.task().open()
+                ? pages.show(desk, request, locale)
+                : pages.done(desk, desk.task(), FormInput.empty(), locale);
     }
 
     @PostMapping

@@ -29,6 +29,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -172,6 +173,55 @@ class DoorsTest {
     @Test
     void aFormSentAfterTheSessionEndedIsToldSo() throws Exception {
         web.perform(post("/inside")).andExpect(status().isForbidden()).andExpect(forwardedUrl("/signed-out"));
+    }
+
+    @Test
+    void aFormSentTooLateWaitsForItsSenderToSignIn() throws Exception {
+        MockHttpSession session = session(sentTooLate(new MockHttpSession(), "an old session")
+                .andExpect(status().isForbidden())
+                .andExpect(forwardedUrl("/signed-out")));
+
+        signIn(name, PASSWORD, session).andExpect(redirectedUrl("/inside"));
+
+        MockHttpServletRequest again = new MockHttpServletRequest();
+        again.setSession(session);
+        assertThat(KeptPost.take(again, "/elsewhere")).isEmpty();
+        assertThat(KeptPost.take(again, "/inside").orElseThrow().get("typed")).containsExactly("My shoulder clicks");
+        assertThat(KeptPost.take(again, "/inside")).isEmpty();
+    }
+
+    @Test
+    void aFormOfAPageThatWasNeverOursIsNotKept() throws Exception {
+        MockHttpSession session =
+                session(sentTooLate(new MockHttpSession(), null).andExpect(status().isForbidden()));
+
+        signIn(name, PASSWORD, session).andExpect(redirectedUrl("/"));
+    }
+
+    @Test
+    void aFormWithTheTokenOfAnEarlierSignInIsShownAgain() throws Exception {
+        MockHttpSession session = session(signIn(name, PASSWORD, new MockHttpSession()));
+
+        sentTooLate(session, session.getId()).andExpect(redirectedUrl("/inside"));
+    }
+
+    @Test
+    void whoSignedOutBeginsAtTheInbox() throws Exception {
+        MockHttpSession session = session(signIn(name, PASSWORD, new MockHttpSession()));
+        web.perform(post("/sign-out").session(session).with(csrf()));
+
+        signIn(name, PASSWORD, new MockHttpSession()).andExpect(redirectedUrl("/"));
+    }
+
+    private ResultActions sentTooLate(MockHttpSession session, String sessionBefore) throws Exception {
+        return web.perform(post("/inside")
+                .session(session)
+                .with(request -> {
+                    request.setRequestedSessionId(sessionBefore);
+                    return request;
+                })
+                .param("_key", "k")
+                .param("typed", "My shoulder clicks"));
     }
 
     @Test

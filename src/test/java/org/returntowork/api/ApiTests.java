@@ -3,14 +3,19 @@ package org.returntowork.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.returntowork.access.SignInAs;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.JsonNode;
@@ -188,6 +193,64 @@ class ApiTests extends ReferredCases {
 
         String seen = open("/api/v1/cases/" + caseId, patient).getContentAsString();
         assertThat(seen).contains("entered by Tara Quinn");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"how": "SIGN", "on": "2026-03-02", "proof": "Ann Bell"}   | onBehalf.how
+                    {"how": "PHONE", "on": "last week", "proof": "Ann Bell"}   | onBehalf.on
+                    {"how": "PHONE", "proof": "Ann Bell"}                      | onBehalf.on
+                    {"how": "PHONE", "on": "2026-03-02"}                       | onBehalf.proof
+                    """)
+    void whatIsWrongOfATalkIsSaidByItsField(String onBehalf, String field) throws Exception {
+        String body = CONSENT.substring(0, CONSENT.length() - 1) + ", \"onBehalf\": " + onBehalf + "}";
+
+        MockHttpServletResponse answer = send(consentForm(), house.id("therapist"), body, null);
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(fields(answer)).containsExactly(field);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    /api/v1/tasks/{id}/form                  | list-duties      | ListDuties
+                    /api/v1/tasks/{id}/form                  | review-progress  | ReviewAnswer
+                    /api/v1/cases/{caseId}/actions/{action}  | add-contact      | AddContact
+                    """)
+    void theDescriptionNamesEachFormsFields(String path, String key, String form) throws Exception {
+        JsonNode api = read(open("/v3/api-docs", patient));
+
+        JsonNode body =
+                api.get("paths").get(path).at("/post/requestBody/content").get("application/json");
+        assertThat(body.at("/schema/oneOf").toString()).contains("\"#/components/schemas/" + key + "\"");
+        JsonNode schemas = api.at("/components/schemas");
+        assertThat(schemas.get(key).at("/allOf/0/$ref").asString()).endsWith("/" + form);
+        assertThat(schemas.get(key).at("/allOf/1/properties/onBehalf/$ref").asString())
+                .endsWith("/OnBehalfForm");
+        assertThat(schemas.get(form).get("properties").isEmpty()).isFalse();
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void theDescriptionIsMadeWithoutComplaint(CapturedOutput log) throws Exception {
+        // It is kept by language, so in another one it is made anew.
+        web.perform(get("/v3/api-docs").header("Accept-Language", "sw").with(SignInAs.person(patient)))
+                .andExpect(status().isOk());
+
+        assertThat(log.getOut()).doesNotContain("ModelConverter").doesNotContain(" ERROR ");
+    }
+
+    @Test
+    void aRowIsDescribedWithItsForm() throws Exception {
+        JsonNode schemas = read(open("/v3/api-docs", patient)).at("/components/schemas");
+
+        assertThat(schemas.at("/ListDuties/properties/duties/items/$ref").asString())
+                .endsWith("/ListDutiesRow");
+        assertThat(schemas.at("/RateDuties/properties/ratings/items/$ref").asString())
+                .endsWith("/RateDutiesRow");
+        assertThat(schemas.at("/ListDutiesRow/properties").propertyNames()).contains("minutesPerShift", "demands");
+        assertThat(schemas.at("/RateDutiesRow/properties").propertyNames()).contains("ability");
+        assertThat(schemas.has("ObjectNode")).isFalse();
     }
 
     @Test

@@ -2,12 +2,17 @@ package org.returntowork.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.returntowork.access.SignInAs;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A task's page: nothing typed is ever lost, and nothing counts twice. */
@@ -107,6 +112,34 @@ class FormPagesTests extends ReferredCases {
     }
 
     @Test
+    void whatWasSentAfterTheSessionEndedIsThereAfterSigningIn() throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        web.perform(post(page())
+                        .session(session)
+                        .with(request -> {
+                            request.setRequestedSessionId("an old session");
+                            return request;
+                        })
+                        .param("_key", "k")
+                        .param("concerns", "My shoulder clicks"))
+                .andExpect(status().isForbidden());
+        web.perform(post("/sign-in")
+                        .session(session)
+                        .with(csrf())
+                        .param("username", patient.toString())
+                        .param("password", "correct horse battery"))
+                .andExpect(redirectedUrl(page()));
+
+        assertThat(web.perform(get(page()).session(session))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("My shoulder clicks");
+        assertThat(open(page(), patient).getContentAsString()).contains("My shoulder clicks");
+        assertThat(told("consent-given")).isZero();
+    }
+
+    @Test
     void whatIsTypedIsKeptBeforeItIsSentValidOrNot() throws Exception {
         MockHttpServletResponse kept = typed(post(page() + "/draft"), "k", "Half a sen", "twelve");
 
@@ -119,5 +152,103 @@ class FormPagesTests extends ReferredCases {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void whatIsMissingOfATalkStandsBesideItsFieldAndInTheOrderOfThePage() throws Exception {
+        String shown = web.perform(post(page())
+                        .with(SignInAs.person(house.id("therapist")))
+                        .with(csrf())
+                        .param("_key", "k")
+                        .param("painNow", "a lot")
+                        .param("onBehalf.on", "last week"))
+                .andExpect(status().is(422))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(shown)
+                .contains("id=\"f-onBehalf-how-error\"")
+                .contains("id=\"f-onBehalf-on-error\"")
+                .contains("id=\"f-onBehalf-proof-error\"")
+                .contains("last week")
+                .doesNotContain("??");
+        assertThat(shown)
+                .containsSubsequence(
+                        "href=\"#f-consent-employerLimits\"",
+                        "href=\"#f-signature\"",
+                        "href=\"#f-painNow\"",
+                        "href=\"#f-onBehalf-how\"",
+                        "href=\"#f-onBehalf-on\"",
+                        "href=\"#f-onBehalf-proof\"");
+    }
+
+    @Test
+    void anErrorStandsInTheRowWhereItWasTyped() throws Exception {
+        String shown = web.perform(post(page())
+                        .with(SignInAs.person(patient))
+                        .with(csrf())
+                        .param("_key", "k")
+                        .param("goals[0].statement", "")
+                        .param("goals[0].scoreNow", "")
+                        .param("goals[2].statement", "Lift a box")
+                        .param("goals[2].scoreNow", "11"))
+                .andExpect(status().is(422))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(shown).contains("id=\"f-goals-2-scoreNow-error\"").doesNotContain("f-goals-0-scoreNow-error");
+    }
+
+    @Test
+    void whatLeavesTheClinicIsShownAsItsReaderReadsItBeforeItIsSent() throws Exception {
+        String shown = talk("Spoke about the night shift", null)
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(shown).contains("This is what HR will read").contains("Spoke about the night shift");
+        assertThat(shown).doesNotContain("??");
+        assertThat(talks()).isZero();
+
+        String changing = talk("Spoke about the night shift", "_change")
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(changing).contains("Spoke about the night shift").doesNotContain("This is what HR will read");
+        assertThat(talks()).isZero();
+
+        talk("Spoke about the night shift", "_send").andExpect(status().isOk());
+        assertThat(talks()).isEqualTo(1);
+    }
+
+    @Test
+    void aClinicalWordIsRefusedBeforeItIsShownAsIfItCouldBeSent() throws Exception {
+        talk("Spoke about the strain", null).andExpect(status().is(422));
+        talk("Spoke about the strain", "_send").andExpect(status().is(422));
+        assertThat(talks()).isZero();
+    }
+
+    private ResultActions talk(String text, String button) throws Exception {
+        MockHttpServletRequestBuilder request = post("/cases/" + caseId + "/actions/add-contact")
+                .with(SignInAs.person(house.id("therapist")))
+                .with(csrf())
+                .param("_key", "talk-" + caseId)
+                .param("on", "2026-03-02")
+                .param("with", "Henry Shaw")
+                .param("how", "PHONE")
+                .param("text", text)
+                .param("side", "EMPLOYMENT");
+        if (button != null) {
+            request.param(button, "yes");
+        }
+        return web.perform(request);
+    }
+
+    private long talks() {
+        return database.sql("select count(*) from contact where case_id = :id")
+                .param("id", UUID.fromString(caseId))
+                .query(Long.class)
+                .single();
     }
 }

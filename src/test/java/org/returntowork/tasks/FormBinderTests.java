@@ -22,7 +22,7 @@ class FormBinderTests {
         NO
     }
 
-    record Inner(Double loadKg) {}
+    record Inner(@Max(50) Double loadKg) {}
 
     record Row(
             @NotBlank String name,
@@ -31,16 +31,31 @@ class FormBinderTests {
             @Valid List<Inner> demands) {
 
         Row {
-            demands = demands == null ? List.of() : demands;
+            demands = demands == null
+                    ? List.of()
+                    : demands.stream()
+                            .filter(demand -> demand != null && demand.loadKg() != null)
+                            .toList();
         }
     }
 
-    record Sample(@Valid List<Row> duties, LocalDate on, LocalDateTime at, List<Core> cores, Boolean lasting) {
+    record Sample(
+            @Valid List<Row> duties,
+            LocalDate on,
+            LocalDateTime at,
+            List<Core> cores,
+            List<String> names,
+            Boolean lasting) {
 
         Sample {
             duties = duties == null
                     ? List.of()
-                    : duties.stream().filter(Objects::nonNull).toList();
+                    : duties.stream()
+                            .filter(Objects::nonNull)
+                            .filter(row -> row.name() != null
+                                    || row.minutes() != null
+                                    || !row.demands().isEmpty())
+                            .toList();
         }
     }
 
@@ -74,6 +89,42 @@ class FormBinderTests {
     }
 
     @Test
+    void oneTickIsOneEvenWithAComma() {
+        assertThat(bind("names", "Pick, then pack").value().names()).containsExactly("Pick, then pack");
+    }
+
+    @Test
+    void anErrorIsToldAtTheRowOfThePage() {
+        FormInput typed = input(
+                "duties[0].name", " ",
+                "duties[1].core", "YES",
+                "duties[3].name", "Pick",
+                "duties[3].demands[1].loadKg", "12",
+                "duties[3].demands[2].loadKg", "",
+                "duties[3].demands[4].loadKg", "99",
+                "duties[4].name", "Pack",
+                "duties[4].minutes", "900");
+        Bound<Sample> bound = binder.bind(typed, Sample.class);
+        RowPlaces rows = new RowPlaces(binder, typed, bound.value());
+
+        assertThat(rows.onPage(bound.errors()).getFieldErrors())
+                .extracting(FieldError::getField)
+                .containsExactlyInAnyOrder("duties[3].demands[4].loadKg", "duties[4].minutes");
+    }
+
+    @Test
+    void whatCannotBeReadStaysAtItsRow() {
+        FormInput typed = input("duties[1].name", "Pick", "duties[1].minutes", "ten");
+        Bound<Sample> bound = binder.bind(typed, Sample.class);
+
+        assertThat(new RowPlaces(binder, typed, bound.value())
+                        .onPage(bound.errors())
+                        .getFieldErrors())
+                .extracting(FieldError::getField)
+                .containsExactly("duties[1].minutes");
+    }
+
+    @Test
     void anEmptyFieldIsNull() {
         assertThat(bind("duties[0].name", "Pick", "duties[0].minutes", "  ")
                         .value()
@@ -94,7 +145,11 @@ class FormBinderTests {
 
     @Test
     void mismatchesAndViolationsAreToldTogether() {
-        Bound<Sample> bound = bind("duties[0].minutes", "ten", "duties[1].name", "Pack", "duties[1].minutes", "900");
+        Bound<Sample> bound = bind(
+                "duties[0].name", "Pick",
+                "duties[0].minutes", "ten",
+                "duties[1].name", "Pack",
+                "duties[1].minutes", "900");
 
         assertThat(bound.isValid()).isFalse();
         assertThat(bound.errors().getFieldErrors())
@@ -112,7 +167,7 @@ class FormBinderTests {
 
     @Test
     void aRecordFromElsewhereIsCheckedByTheSameRules() {
-        Sample sample = new Sample(List.of(new Row(null, 10, null, null)), null, null, null, null);
+        Sample sample = new Sample(List.of(new Row(null, 10, null, null)), null, null, null, null, null);
 
         assertThat(binder.errorsFor(sample).getFieldErrors())
                 .extracting(FieldError::getField)
@@ -120,10 +175,14 @@ class FormBinderTests {
     }
 
     private Bound<Sample> bind(String... pairs) {
+        return binder.bind(input(pairs), Sample.class);
+    }
+
+    private static FormInput input(String... pairs) {
         Map<String, String[]> typed = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             typed.put(pairs[i], new String[] {pairs[i + 1]});
         }
-        return binder.bind(FormInput.of(typed), Sample.class);
+        return FormInput.of(typed);
     }
 }
