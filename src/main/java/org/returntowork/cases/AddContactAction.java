@@ -1,10 +1,12 @@
 package org.returntowork.cases;
 
 import java.time.Clock;
+import java.util.List;
 import org.returntowork.access.Actor;
 import org.returntowork.organisation.Role;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.ActionForm;
+import org.returntowork.tasks.Leaving;
 import org.returntowork.tasks.Outcome;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -45,6 +47,13 @@ class AddContactAction implements ActionForm<AddContact> {
                     .firstIn(form.text(), caseId)
                     .ifPresent(word -> errors.rejectValue("text", "clinicalWord", new Object[] {word}, null));
         }
+    }
+
+    @Override
+    public List<Leaving> leaving(CaseId caseId, AddContact form, Actor actor) {
+        return form.side() == ContactSide.EMPLOYMENT
+                ? Leaving.to(Role.HR).with("text", form.text()).list()
+                : List.of();
     }
 
     @Override

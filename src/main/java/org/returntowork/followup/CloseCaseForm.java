@@ -14,10 +14,12 @@ import org.returntowork.cases.StartingPoint;
 import org.returntowork.engine.Processes;
 import org.returntowork.followup.CloseCaseFacts.FollowUpLine;
 import org.returntowork.followup.CloseCaseFacts.GoalChange;
+import org.returntowork.organisation.Role;
 import org.returntowork.plan.StagedReturn;
 import org.returntowork.plan.StagedReturns;
 import org.returntowork.plan.WorkState;
 import org.returntowork.shared.CaseId;
+import org.returntowork.tasks.Leaving;
 import org.returntowork.tasks.Outcome;
 import org.returntowork.tasks.TaskForm;
 import org.springframework.stereotype.Component;
@@ -116,6 +118,13 @@ class CloseCaseForm implements TaskForm<CloseCase> {
                 .firstIn(form.letterToEmployer(), caseId)
                 .ifPresent(word ->
                         errors.rejectValue("letterToEmployer", "close-case.clinical-word", new Object[] {word}, null));
+    }
+
+    @Override
+    public List<Leaving> leaving(CaseId caseId, CloseCase form, Actor actor) {
+        return Leaving.to(Role.EMPLOYER)
+                .with("letterToEmployer", form.letterToEmployer())
+                .list();
     }
 
     @Override

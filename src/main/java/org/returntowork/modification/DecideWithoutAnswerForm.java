@@ -10,7 +10,9 @@ import org.returntowork.cases.ReturnToWorkCase;
 import org.returntowork.cases.Standing;
 import org.returntowork.engine.Processes;
 import org.returntowork.modification.DecideWithoutAnswer.WithoutAnswer;
+import org.returntowork.organisation.Role;
 import org.returntowork.shared.CaseId;
+import org.returntowork.tasks.Leaving;
 import org.returntowork.tasks.Outcome;
 import org.returntowork.tasks.TaskForm;
 import org.springframework.context.ApplicationEventPublisher;
@@ -75,6 +77,11 @@ class DecideWithoutAnswerForm implements TaskForm<DecideWithoutAnswer> {
         clinicalWords
                 .firstIn(form.note(), caseId)
                 .ifPresent(word -> errors.rejectValue("note", "modification.clinical-word", new Object[] {word}, null));
+    }
+
+    @Override
+    public List<Leaving> leaving(CaseId caseId, DecideWithoutAnswer form, Actor actor) {
+        return Leaving.to(Role.EMPLOYER).with("note", form.note()).list();
     }
 
     @Override

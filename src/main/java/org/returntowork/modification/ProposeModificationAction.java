@@ -1,5 +1,6 @@
 package org.returntowork.modification;
 
+import java.util.List;
 import org.returntowork.access.Actor;
 import org.returntowork.cases.Cases;
 import org.returntowork.cases.Standing;
@@ -7,6 +8,7 @@ import org.returntowork.duties.DutyLists;
 import org.returntowork.organisation.Role;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.ActionForm;
+import org.returntowork.tasks.Leaving;
 import org.returntowork.tasks.Outcome;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -70,6 +72,11 @@ class ProposeModificationAction implements ActionForm<RecommendModifications> {
         if (form.modifications().isEmpty()) {
             errors.rejectValue("modifications", "modification.none");
         }
+    }
+
+    @Override
+    public List<Leaving> leaving(CaseId caseId, RecommendModifications form, Actor actor) {
+        return form.leaving();
     }
 
     @Override

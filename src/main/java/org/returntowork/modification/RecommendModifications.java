@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.returntowork.duties.DemandKind;
 import org.returntowork.duties.Limits;
+import org.returntowork.organisation.Role;
+import org.returntowork.tasks.Leaving;
 
 /** What the therapist recommends, revises, withdraws or takes from the other side. */
 record RecommendModifications(@Valid @Size(max = 100) List<Recommended> modifications) {
@@ -22,6 +24,17 @@ record RecommendModifications(@Valid @Size(max = 100) List<Recommended> modifica
                         .filter(Objects::nonNull)
                         .filter(row -> !row.isBlank())
                         .toList();
+    }
+
+    /** Every description, which the employer reads. */
+    List<Leaving> leaving() {
+        Leaving.Texts texts = Leaving.to(Role.EMPLOYER);
+        for (int row = 0; row < modifications.size(); row++) {
+            texts.with(
+                    "modifications[" + row + "].description",
+                    modifications.get(row).description());
+        }
+        return texts.list();
     }
 
     enum RecommendAction {

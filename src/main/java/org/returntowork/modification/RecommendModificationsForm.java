@@ -11,6 +11,7 @@ import org.returntowork.cases.Phase;
 import org.returntowork.cases.ReturnToWorkCase;
 import org.returntowork.modification.RecommendModifications.Recommended;
 import org.returntowork.shared.CaseId;
+import org.returntowork.tasks.Leaving;
 import org.returntowork.tasks.Outcome;
 import org.returntowork.tasks.TaskForm;
 import org.springframework.stereotype.Component;
@@ -78,6 +79,11 @@ class RecommendModificationsForm implements TaskForm<RecommendModifications> {
                 .filter(m -> !decided.contains(m.id()))
                 .forEach(m ->
                         errors.rejectValue("modifications", "modification.undecided", new Object[] {m.number()}, null));
+    }
+
+    @Override
+    public List<Leaving> leaving(CaseId caseId, RecommendModifications form, Actor actor) {
+        return form.leaving();
     }
 
     @Override

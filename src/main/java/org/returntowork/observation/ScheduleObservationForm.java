@@ -15,7 +15,9 @@ import org.returntowork.cases.Phase;
 import org.returntowork.cases.Timeline;
 import org.returntowork.duties.Duty;
 import org.returntowork.duties.DutyLists;
+import org.returntowork.organisation.Role;
 import org.returntowork.shared.CaseId;
+import org.returntowork.tasks.Leaving;
 import org.returntowork.tasks.Outcome;
 import org.returntowork.tasks.TaskForm;
 import org.springframework.stereotype.Component;
@@ -121,6 +123,13 @@ class ScheduleObservationForm implements TaskForm<ScheduleObservation> {
                 .firstIn(text, caseId)
                 .ifPresent(word ->
                         errors.rejectValue(path, "schedule-observation.employerReads", new Object[] {word}, null));
+    }
+
+    @Override
+    public List<Leaving> leaving(CaseId caseId, ScheduleObservation form, Actor actor) {
+        return form.method() == ObservationMethod.NONE
+                ? List.of()
+                : Leaving.to(Role.EMPLOYER).with("note", form.note()).list();
     }
 
     @Override

@@ -18,7 +18,9 @@ import org.returntowork.duties.Duty;
 import org.returntowork.duties.DutyLists;
 import org.returntowork.modification.Modification;
 import org.returntowork.modification.Modifications;
+import org.returntowork.organisation.Role;
 import org.returntowork.shared.CaseId;
+import org.returntowork.tasks.Leaving;
 import org.returntowork.tasks.Outcome;
 import org.returntowork.tasks.TaskForm;
 import org.springframework.stereotype.Component;
@@ -103,6 +105,15 @@ class BuildPlanForm implements TaskForm<BuildPlan> {
                     .firstIn(form.stages().get(row).name(), caseId)
                     .ifPresent(word -> errors.rejectValue(path, "build-plan.clinicalWord", new Object[] {word}, null));
         }
+    }
+
+    @Override
+    public List<Leaving> leaving(CaseId caseId, BuildPlan form, Actor actor) {
+        Leaving.Texts names = Leaving.to(Role.EMPLOYER);
+        for (int row = 0; row < form.stages().size(); row++) {
+            names.with("stages[" + row + "].name", form.stages().get(row).name());
+        }
+        return names.list();
     }
 
     @Override

@@ -16,7 +16,9 @@ import org.returntowork.modification.DecideWithoutAnswer;
 import org.returntowork.modification.DecideWithoutAnswer.WithoutAnswer;
 import org.returntowork.modification.NotAgreed;
 import org.returntowork.modification.PauseAsked;
+import org.returntowork.organisation.Role;
 import org.returntowork.shared.CaseId;
+import org.returntowork.tasks.Leaving;
 import org.returntowork.tasks.Notices;
 import org.returntowork.tasks.Outcome;
 import org.returntowork.tasks.TaskForm;
@@ -98,6 +100,11 @@ class DecideOnPlanForm implements TaskForm<DecideWithoutAnswer> {
         if (form.decision() == WithoutAnswer.ON_BEHALF && form.note().length() > PROOF) {
             errors.rejectValue("note", "decide-without-answer.proof", new Object[] {PROOF}, null);
         }
+    }
+
+    @Override
+    public List<Leaving> leaving(CaseId caseId, DecideWithoutAnswer form, Actor actor) {
+        return Leaving.to(Role.EMPLOYER).with("note", form.note()).list();
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.returntowork.progress;
 
+import java.util.List;
 import org.returntowork.access.Actor;
+import org.returntowork.organisation.Role;
 import org.returntowork.shared.CaseId;
+import org.returntowork.tasks.Leaving;
 import org.returntowork.tasks.Outcome;
 import org.returntowork.tasks.TaskForm;
 import org.springframework.stereotype.Component;
@@ -44,6 +47,13 @@ class ReviewProgressForm implements TaskForm<ReviewAnswer> {
     @Override
     public void check(CaseId caseId, ReviewAnswer form, Actor actor, Errors errors) {
         check.check(caseId, form, false, errors);
+    }
+
+    @Override
+    public List<Leaving> leaving(CaseId caseId, ReviewAnswer form, Actor actor) {
+        return Leaving.to(Role.EMPLOYER)
+                .with("noteToEmployer", form.noteToEmployer())
+                .list();
     }
 
     @Override

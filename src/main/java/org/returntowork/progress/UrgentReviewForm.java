@@ -1,7 +1,10 @@
 package org.returntowork.progress;
 
+import java.util.List;
 import org.returntowork.access.Actor;
+import org.returntowork.organisation.Role;
 import org.returntowork.shared.CaseId;
+import org.returntowork.tasks.Leaving;
 import org.returntowork.tasks.Outcome;
 import org.returntowork.tasks.TaskForm;
 import org.springframework.stereotype.Component;
@@ -50,6 +53,13 @@ class UrgentReviewForm implements TaskForm<ReviewAnswer> {
         } else {
             check.check(caseId, form, true, errors);
         }
+    }
+
+    @Override
+    public List<Leaving> leaving(CaseId caseId, ReviewAnswer form, Actor actor) {
+        return Leaving.to(Role.EMPLOYER)
+                .with("noteToEmployer", form.noteToEmployer())
+                .list();
     }
 
     @Override

@@ -236,7 +236,7 @@ class FormPagesTests extends ReferredCases {
                 .param("_key", "talk-" + caseId)
                 .param("on", "2026-03-02")
                 .param("with", "Henry Shaw")
-                .param("how", "PHONE")
+                .param("how", "CALL")
                 .param("text", text)
                 .param("side", "EMPLOYMENT");
         if (button != null) {

@@ -2,6 +2,7 @@ package org.returntowork.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.returntowork.access.Accounts;
@@ -89,6 +90,29 @@ class JourneyTests extends BrowserTest {
         FormPage later = desk.task("Your goals, and who may know");
         assertThat(later.value("goals[0].statement")).isEqualTo("Lift a full box");
         assertThat(desk.text()).contains("Your draft of");
+    }
+
+    @Test
+    void whatWasTypedJustBeforeThePageWasLeftIsKept() {
+        time.begin("2026-03-02T09:00:00");
+        Cast cast = Cast.of("left", register, accounts);
+        Visitor therapist = visitor("therapist", cast, Screen.DESKTOP);
+        Visitor phone = visitor("patient", cast, Screen.PHONE);
+        new WholeCase(time, therapist, phone, therapist).refer(cast);
+        FormPage form = phone.task("Your goals, and who may know");
+
+        phone.page()
+                .waitForRequestFinished(
+                        new Page.WaitForRequestFinishedOptions()
+                                .setPredicate(request -> request.url().endsWith("/draft")),
+                        () -> {
+                            form.set("goals[0].statement", "Lift a full box");
+                            phone.page().navigate("about:blank");
+                        });
+
+        phone.open("/inbox");
+        assertThat(phone.task("Your goals, and who may know").value("goals[0].statement"))
+                .isEqualTo("Lift a full box");
     }
 
     @Test
