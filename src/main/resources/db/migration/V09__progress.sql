@@ -120,3 +120,16 @@ create table log_gap (
     asked_on  date    not null,
     primary key (case_id, gap_after)
 );
+
+-- How holds ended. Clinical.
+create table hold_ended (
+    id            uuid primary key,
+    case_id       uuid                     not null,
+    decision      varchar(20)              not null,
+    decided_on    date                     not null,
+    decided_at    timestamp with time zone not null,
+    decided_by    varchar(200)             not null,
+    clinical_note text
+);
+
+create index hold_ended_case on hold_ended (case_id, decided_at);

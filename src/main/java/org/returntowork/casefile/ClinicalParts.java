@@ -1,11 +1,14 @@
 package org.returntowork.casefile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +27,8 @@ import org.returntowork.observation.DutyMatch;
 import org.returntowork.observation.Matched;
 import org.returntowork.observation.Matching;
 import org.returntowork.progress.FiredRule;
+import org.returntowork.progress.HoldEnded;
+import org.returntowork.progress.HoldsEnded;
 import org.returntowork.progress.KeptRecommendations;
 import org.returntowork.progress.Recommendation;
 import org.returntowork.progress.Review;
@@ -45,6 +50,7 @@ class ClinicalParts {
     private final Capacities capacities;
     private final WorkLogEntries entries;
     private final Reviews reviews;
+    private final HoldsEnded holds;
     private final KeptRecommendations recommendations;
     private final CaseCalendar calendar;
     private final MessageSource messages;
@@ -56,6 +62,7 @@ class ClinicalParts {
             Capacities capacities,
             WorkLogEntries entries,
             Reviews reviews,
+            HoldsEnded holds,
             KeptRecommendations recommendations,
             CaseCalendar calendar,
             MessageSource messages) {
@@ -65,6 +72,7 @@ class ClinicalParts {
         this.capacities = capacities;
         this.entries = entries;
         this.reviews = reviews;
+        this.holds = holds;
         this.recommendations = recommendations;
         this.calendar = calendar;
         this.messages = messages;
@@ -170,14 +178,21 @@ class ClinicalParts {
                 .toList();
     }
 
-    /** Newest first, each with the rules that had fired when it was made. */
+    /** Reviews and ends of holds, newest first, each with the rules that had fired when it was made. */
     List<CaseView.ReasonedDecision> decisions(CaseId caseId) {
         Map<UUID, Recommendation> kept = recommendations.findByCaseIdOrderByComputedAtDesc(caseId).stream()
                 .collect(Collectors.toMap(Recommendation::id, Function.identity()));
-        return reviews.findByCaseIdOrderByDecidedAt(caseId).stream()
-                .sorted(Comparator.comparing(Review::decidedAt).reversed())
-                .map(review -> decision(review, kept.get(review.recommendation())))
-                .toList();
+        SortedMap<Instant, CaseView.ReasonedDecision> decisions = new TreeMap<>(Comparator.reverseOrder());
+        reviews.findByCaseIdOrderByDecidedAt(caseId)
+                .forEach(review ->
+                        decisions.put(review.decidedAt(), decision(review, kept.get(review.recommendation()))));
+        holds.findByCaseIdOrderByDecidedAt(caseId).forEach(hold -> decisions.put(hold.decidedAt(), decision(hold)));
+        return List.copyOf(decisions.values());
+    }
+
+    private static CaseView.ReasonedDecision decision(HoldEnded hold) {
+        return new CaseView.ReasonedDecision(
+                hold.decidedOn(), hold.decision().name(), false, null, null, hold.clinicalNote(), List.of());
     }
 
     private static CaseView.ReasonedDecision decision(Review review, Recommendation recommended) {

@@ -18,6 +18,8 @@ class ChangeConsentAction implements ActionForm<ChangeConsent> {
     /** The employer's own processes, which have no place without consent. */
     private static final List<String> WITH_THE_EMPLOYER = List.of("AgreeModifications", "PutInPlace");
 
+    private static final String HR_LEFT_OUT = "Message_HrLeftOut";
+
     private final Cases cases;
     private final Consents consents;
     private final Timeline timeline;
@@ -77,13 +79,25 @@ class ChangeConsentAction implements ActionForm<ChangeConsent> {
     @Override
     public Outcome submit(CaseId caseId, ChangeConsent form, Actor actor) {
         boolean before = consents.employerLimits(caseId);
+        boolean hrSawAll = consents.hr(caseId) == HrScope.ALL;
         consents.give(caseId, form.consent(), form.signature(), actor);
+        if (hrSawAll && form.consent().hr() != HrScope.ALL) {
+            leaveOutHr(caseId);
+        }
         if (before && !form.consent().employerLimits()) {
             withdraw(caseId, actor);
             return Outcome.COMPLETE.saying("change-consent.withdrawn");
         }
         timeline.add(caseId, "consent-changed", actor, Audience.CLINICAL);
         return Outcome.COMPLETE;
+    }
+
+    /** HR's only tasks after the consent are about modifications, which it may no longer see. */
+    private void leaveOutHr(CaseId caseId) {
+        notices.takeBackFromHr(cases.get(caseId).organisation(), caseId);
+        if (processes.waitsFor(HR_LEFT_OUT, caseId)) {
+            processes.tell(HR_LEFT_OUT, caseId);
+        }
     }
 
     private void withdraw(CaseId caseId, Actor actor) {

@@ -1,6 +1,7 @@
 package org.returntowork.plan;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ class Roster {
 
     /** How far ahead a next shift is looked for. */
     private static final int DAYS_AHEAD = 120;
+
+    /** More calendar days than this without a shift bring the review forward. */
+    private static final int LONG_GAP = 7;
 
     private final StagedReturn course;
     private final Set<LocalDate> holidays;
@@ -107,21 +111,40 @@ class Roster {
 
     /** The run's n-th scheduled shift, if it is in sight. */
     Optional<Shift> nth(Run run, int n) {
-        return n < 1
-                ? Optional.empty()
-                : Stream.iterate(run.beginsOn(), day -> day.plusDays(1))
-                        .limit(DAYS_AHEAD + 7L * n)
-                        .flatMap(day -> on(day).stream())
-                        .filter(shift -> shift.run().equals(run.id()))
-                        .skip(n - 1L)
-                        .findFirst();
+        return n < 1 ? Optional.empty() : ofRunAhead(run).skip(n - 1L).findFirst();
     }
 
-    /** The morning after the run's last needed shift; where those are not in sight, after the stage's weeks. */
+    /**
+     * The morning after the run's last needed shift, or after the last one before a long gap; where those are not in
+     * sight, after the stage's weeks.
+     */
     LocalDate reviewOn(Run run) {
-        return nth(run, run.minShiftsNeeded())
-                .map(shift -> shift.date().plusDays(1))
-                .orElse(run.beginsOn().plusWeeks(run.stage().weeks()));
+        LocalDate last = null;
+        int count = 0;
+        for (Shift shift : (Iterable<Shift>) ofRunAhead(run)::iterator) {
+            if (last != null && isLong(last, shift.date())) {
+                break;
+            }
+            last = shift.date();
+            if (++count == run.minShiftsNeeded()) {
+                break;
+            }
+        }
+        boolean inSight =
+                last != null && (count == run.minShiftsNeeded() || after(last).isPresent());
+        return inSight ? last.plusDays(1) : run.beginsOn().plusWeeks(run.stage().weeks());
+    }
+
+    /** Whether more calendar days pass between two shifts than a run can do without. */
+    static boolean isLong(LocalDate shift, LocalDate next) {
+        return ChronoUnit.DAYS.between(shift, next) - 1 > LONG_GAP;
+    }
+
+    private Stream<Shift> ofRunAhead(Run run) {
+        return Stream.iterate(run.beginsOn(), day -> day.plusDays(1))
+                .limit(DAYS_AHEAD + 7L * Math.max(1, run.minShiftsNeeded()))
+                .flatMap(day -> on(day).stream())
+                .filter(shift -> shift.run().equals(run.id()));
     }
 
     private Stream<Shift> ahead(LocalDate from) {

@@ -1,7 +1,6 @@
 package org.returntowork.plan;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.returntowork.access.Actor;
 import org.returntowork.organisation.Role;
@@ -12,9 +11,6 @@ import org.springframework.stereotype.Component;
 /** Writes down what differs from the shifts that follow from the plan. */
 @Component
 class ShiftPlanning {
-
-    /** More calendar days than this without a shift bring the review forward. */
-    private static final int LONG_GAP = 7;
 
     private final ShiftChanges changes;
     private final Shifts shifts;
@@ -62,7 +58,7 @@ class ShiftPlanning {
         Optional<Shift> next = roster.after(date);
         Optional<Shift> last = roster.on(date).or(() -> roster.before(date));
         if (last.isPresent()
-                && next.map(shift -> ChronoUnit.DAYS.between(last.get().date(), shift.date()) - 1 > LONG_GAP)
+                && next.map(shift -> Roster.isLong(last.get().date(), shift.date()))
                         .orElse(true)) {
             events.publishEvent(
                     new LongGap(caseId, last.get().date(), next.map(Shift::date).orElse(null)));

@@ -16,6 +16,7 @@ import org.returntowork.cases.Standing;
 import org.returntowork.cases.Timeline;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.Notices;
+import org.returntowork.tasks.Option;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
@@ -85,7 +86,9 @@ class EarlyReview {
                 now.signature(),
                 now.fired(),
                 now.facts(),
-                LEGAL.stream().map(words::option).toList(),
+                LEGAL.stream()
+                        .map(decision -> new Option(decision.name(), words.of("review.early." + decision)))
+                        .toList(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -1,10 +1,12 @@
 package org.returntowork.progress;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.returntowork.access.Actor;
 import org.returntowork.cases.Audience;
+import org.returntowork.cases.CaseCalendar;
 import org.returntowork.cases.Timeline;
 import org.returntowork.plan.StagedReturns;
 import org.returntowork.progress.MedicalHold.HoldDecision;
@@ -22,13 +24,26 @@ class MedicalHoldForm implements TaskForm<MedicalHold> {
     private final Holding holding;
     private final StagedReturns stagedReturns;
     private final ReviewAgendas agendas;
+    private final HoldsEnded ended;
     private final Timeline timeline;
+    private final CaseCalendar calendar;
+    private final Clock clock;
 
-    MedicalHoldForm(Holding holding, StagedReturns stagedReturns, ReviewAgendas agendas, Timeline timeline) {
+    MedicalHoldForm(
+            Holding holding,
+            StagedReturns stagedReturns,
+            ReviewAgendas agendas,
+            HoldsEnded ended,
+            Timeline timeline,
+            CaseCalendar calendar,
+            Clock clock) {
         this.holding = holding;
         this.stagedReturns = stagedReturns;
         this.agendas = agendas;
+        this.ended = ended;
         this.timeline = timeline;
+        this.calendar = calendar;
+        this.clock = clock;
     }
 
     /** What the page shows: the stages to resume at, and what resuming still needs. */
@@ -90,6 +105,7 @@ class MedicalHoldForm implements TaskForm<MedicalHold> {
             case NEW_PLAN -> holding.makeNewPlan(caseId, form.baselinePain());
             case CLOSE -> holding.close(caseId);
         }
+        ended.save(new HoldEnded(caseId, form, calendar.today(caseId), clock.instant(), actor.name()));
         timeline.add(
                 caseId, "hold-ended", actor, Audience.CLINICAL, form.decision().name());
         return Outcome.COMPLETE;

@@ -45,6 +45,11 @@ public class Notices {
         rows.takeBack(person, caseId);
     }
 
+    /** Takes back all that an organisation's HR has not read yet about a case. */
+    public void takeBackFromHr(UUID organisation, CaseId caseId) {
+        rows.takeBackFromHr(organisation, caseId);
+    }
+
     public List<Notice> unreadOf(SignedIn user) {
         List<Notice> unread = new ArrayList<>(rows.unreadOf(user.person(), SHOWN));
         if (user.is(Role.HR) && user.organisation() != null) {

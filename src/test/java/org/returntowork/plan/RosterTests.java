@@ -48,6 +48,32 @@ class RosterTests {
     }
 
     @Test
+    void aReviewFollowsTheLastNeededShift() {
+        StagedReturn course = inFirstStage();
+        Roster roster = roster(course);
+        Run run = course.current().orElseThrow();
+
+        assertThat(roster.reviewOn(run))
+                .isEqualTo(roster.nth(run, run.minShiftsNeeded())
+                        .orElseThrow()
+                        .date()
+                        .plusDays(1));
+    }
+
+    @Test
+    void moreThanSevenDaysOfHolidaysBringTheReviewForward() {
+        StagedReturn course = inFirstStage();
+        Run run = course.current().orElseThrow();
+        List<LocalDate> sixDays = List.of(WEDNESDAY, MONDAY.plusDays(4));
+        assertThat(new Roster(course, sixDays, List.of()).reviewOn(run))
+                .as("from Monday to Monday are six days without a shift")
+                .isAfter(MONDAY.plusDays(7));
+
+        List<LocalDate> eightDays = List.of(WEDNESDAY, MONDAY.plusDays(4), MONDAY.plusDays(7));
+        assertThat(new Roster(course, eightDays, List.of()).reviewOn(run)).isEqualTo(MONDAY.plusDays(1));
+    }
+
+    @Test
     void anOffShiftIsNotScheduledAndNotCounted() {
         ShiftChange off = change(WEDNESDAY);
         off.off(OffReason.LEAVE, null, Role.PATIENT);

@@ -94,6 +94,18 @@ class AgreeModificationsTests {
     }
 
     @Test
+    void whatHumanResourcesMayNoLongerSeeGoesToTheTherapist() {
+        ProcessInstance talks = bench.start("AgreeModifications");
+        talksAre("RESOLVE").fire("Timer_Escalate");
+        assertThat(bench.open()).containsExactly("hr: ResolveModifications");
+
+        talksAre("DECIDE").tell("Message_HrLeftOut");
+
+        assertThat(bench.open()).containsExactly("therapist: DecideWithoutAnswer");
+        assertThat(talks).hasPassed("Message_HrLeftOut").hasNotPassed("Task_ResolveModifications");
+    }
+
+    @Test
     void theTalksAreOverAtOnceIfNothingNeedsAnAnswer() {
         bench.steps.modification.talks = "DONE";
 

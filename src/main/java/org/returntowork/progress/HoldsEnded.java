@@ -1,0 +1,14 @@
+package org.returntowork.progress;
+
+import java.util.List;
+import java.util.UUID;
+import org.returntowork.shared.CaseId;
+import org.springframework.data.repository.Repository;
+
+/** How the holds of all cases ended. Clinical. */
+public interface HoldsEnded extends Repository<HoldEnded, UUID> {
+
+    List<HoldEnded> findByCaseIdOrderByDecidedAt(CaseId caseId);
+
+    HoldEnded save(HoldEnded ended);
+}
