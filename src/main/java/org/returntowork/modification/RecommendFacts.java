@@ -1,7 +1,9 @@
 package org.returntowork.modification;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.returntowork.duties.DemandKind;
+import org.returntowork.modification.RecommendModifications.RecommendAction;
 import org.returntowork.observation.Match;
 import org.returntowork.tasks.Option;
 
@@ -21,6 +23,32 @@ record RecommendFacts(
      * @param capacity in words; empty where it is not known
      */
     record Misfit(String duty, DemandKind demand, Match match, String asked, String capacity, boolean estimated) {}
+
+    /**
+     * What can be done in a row.
+     *
+     * @param id the modification it stands for; empty for none
+     */
+    public List<RecommendAction> actions(String id) {
+        List<RecommendAction> possible = new ArrayList<>();
+        ModificationCard card = card(id);
+        if (card == null) {
+            possible.add(RecommendAction.NEW);
+        }
+        if (card != null || !changeable.isEmpty()) {
+            possible.add(RecommendAction.REVISE);
+            possible.add(RecommendAction.WITHDRAW);
+        }
+        boolean offered = card == null
+                ? known.stream()
+                        .anyMatch(each ->
+                                each.offer() != null || !each.offerLimits().isEmpty())
+                : card.offer() != null || !card.offerLimits().isEmpty();
+        if (offered) {
+            possible.add(RecommendAction.ACCEPT_COUNTER);
+        }
+        return possible;
+    }
 
     /** The one with this id; null where there is none. */
     public ModificationCard card(String id) {

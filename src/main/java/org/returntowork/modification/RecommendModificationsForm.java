@@ -17,7 +17,7 @@ import org.returntowork.tasks.TaskForm;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
-/** The therapist's recommendations, in the main flow and again for what was countered or refused. */
+/** The therapist's recommendations in the main flow, which goes on to the plan after them. */
 @Component
 class RecommendModificationsForm implements TaskForm<RecommendModifications> {
 
@@ -88,12 +88,16 @@ class RecommendModificationsForm implements TaskForm<RecommendModifications> {
 
     @Override
     public Outcome submit(CaseId caseId, RecommendModifications form, Actor actor) {
-        recommending.apply(caseId, form, talks.of(caseId), actor);
         ReturnToWorkCase returnToWorkCase = cases.get(caseId);
         if (returnToWorkCase.phase() == Phase.RECOMMENDATION) {
             returnToWorkCase.enter(Phase.PLAN);
             cases.save(returnToWorkCase);
         }
+        return recommend(caseId, form, actor);
+    }
+
+    Outcome recommend(CaseId caseId, RecommendModifications form, Actor actor) {
+        recommending.apply(caseId, form, talks.of(caseId), actor);
         process.moveOn(caseId);
         return Outcome.COMPLETE;
     }

@@ -1,11 +1,9 @@
 package org.returntowork.observation;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.returntowork.access.Actor;
 import org.returntowork.cases.Audience;
 import org.returntowork.cases.CaseCalendar;
@@ -15,7 +13,6 @@ import org.returntowork.duties.Duty;
 import org.returntowork.duties.DutyLists;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.ActionForm;
-import org.returntowork.tasks.Option;
 import org.returntowork.tasks.Outcome;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -24,9 +21,6 @@ import org.springframework.validation.Errors;
 /** The therapist records a physician's word that something is allowed again. */
 @Component
 class ClearanceForm implements ActionForm<ClearanceGiven> {
-
-    /** As many stages as a plan may have. */
-    private static final int MOST_STAGES = 12;
 
     private final Clearances clearances;
     private final Appointments appointments;
@@ -78,11 +72,9 @@ class ClearanceForm implements ActionForm<ClearanceGiven> {
 
     @Override
     public ClearanceFacts facts(CaseId caseId, Actor actor) {
-        List<Option> stages = IntStream.rangeClosed(1, MOST_STAGES)
-                .mapToObj(String::valueOf)
-                .map(place -> new Option(place, place))
-                .toList();
-        return new ClearanceFacts(appointments.dutyOptions(caseId), stages);
+        StagesAsked asked = new StagesAsked(caseId);
+        events.publishEvent(asked);
+        return new ClearanceFacts(appointments.dutyOptions(caseId), asked.stages());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.returntowork.observation;
 
+import java.util.Date;
 import java.util.List;
+import org.returntowork.cases.CaseCalendar;
 import org.returntowork.cases.Cases;
 import org.returntowork.cases.ReturnToWorkCase;
 import org.returntowork.shared.CaseId;
@@ -12,15 +14,26 @@ public class ObservationSteps {
 
     private final Observations observations;
     private final Cases cases;
+    private final CaseCalendar calendar;
 
-    ObservationSteps(Observations observations, Cases cases) {
+    ObservationSteps(Observations observations, Cases cases, CaseCalendar calendar) {
         this.observations = observations;
         this.cases = cases;
+        this.calendar = calendar;
     }
 
     /** Whether there is to be one at all. */
     public boolean takesPlace(String caseId) {
         return latest(caseId).takesPlace();
+    }
+
+    /** The end of the last working day for an answer about the time, and never after the visit itself. */
+    public Date confirmDue(String caseId) {
+        CaseId id = CaseId.of(caseId);
+        int days = calendar.program(id).responseDays("confirm-observation");
+        Date due = calendar.endOf(id, calendar.plusWorkingDays(id, calendar.today(id), days));
+        Date visit = Date.from(latest(caseId).plannedAt());
+        return visit.before(due) ? visit : due;
     }
 
     /** Who has to agree to the time: employer and patient, side by side. */

@@ -1,5 +1,6 @@
 package org.returntowork.plan;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -7,9 +8,9 @@ import jakarta.validation.constraints.Size;
  * The form {@code agree-plan}.
  *
  * @param comment a patient's is for the therapist only
- * @param signature the typed name; needed to agree
+ * @param signature the typed name, under either answer
  */
 record AgreePlan(
         @NotNull PlanAnswer answer,
         @Size(max = 2000) String comment,
-        @Size(max = 200) String signature) {}
+        @NotBlank @Size(max = 200) String signature) {}

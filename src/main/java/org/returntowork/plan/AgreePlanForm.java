@@ -61,9 +61,6 @@ class AgreePlanForm implements TaskForm<AgreePlan> {
 
     @Override
     public void check(CaseId caseId, AgreePlan form, Actor actor, Errors errors) {
-        if (form.answer() == PlanAnswer.AGREE && form.signature() == null) {
-            errors.rejectValue("signature", "agree-plan.signatureMissing");
-        }
         if (form.answer() == PlanAnswer.ASK_CHANGE && form.comment() == null) {
             errors.rejectValue("comment", "agree-plan.commentMissing");
         }

@@ -27,6 +27,9 @@ class ReviewTold {
         String stage = stage(course);
         notices.tell(
                 theCase.patient(), theCase.id(), "review." + answer.decision().name(), stage, from.toString());
+        if (!answer.tighten().isEmpty()) {
+            notices.tell(theCase.patient(), theCase.id(), "plan-lighter");
+        }
         if (!consents.employerLimits(theCase.id())) {
             return;
         }
@@ -42,7 +45,6 @@ class ReviewTold {
             notices.tell(theCase.employer(), theCase.id(), "note-from-therapist", answer.noteToEmployer());
         }
         if (!answer.tighten().isEmpty()) {
-            notices.tell(theCase.patient(), theCase.id(), "plan-lighter");
             notices.tell(theCase.employer(), theCase.id(), "plan-lighter");
         }
     }

@@ -40,9 +40,9 @@ public class ApiForms {
         }
         return look.at(() -> new Shown(
                 desk.key(),
-                desk.form().version(desk.caseId(), desk.actor()),
-                desk.form().prefill(desk.caseId(), desk.actor()),
-                desk.form().facts(desk.caseId(), desk.actor())));
+                desk.form().version(desk.caseId(), desk.reader()),
+                desk.form().prefill(desk.caseId(), desk.reader()),
+                desk.form().facts(desk.caseId(), desk.reader())));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.returntowork.tasks;
 
 import java.util.UUID;
 import org.returntowork.access.Actor;
+import org.returntowork.access.OnBehalf;
 import org.returntowork.organisation.Role;
 import org.returntowork.shared.CaseId;
 
@@ -27,6 +28,11 @@ record Desk(String key, Form<?> form, CaseId caseId, Actor actor, OpenTask task,
     /** Whether the therapist answers for somebody else, which has to be marked. */
     boolean onBehalf() {
         return actor.role() == Role.THERAPIST && ownerRole != Role.THERAPIST;
+    }
+
+    /** Who reads the page: on behalf of somebody, only what they would read. */
+    Actor reader() {
+        return onBehalf() ? actor.onBehalfOf(new OnBehalf(owner, ownerRole, null, null, false, null)) : actor;
     }
 
     /** Where the form stands. */

@@ -70,7 +70,7 @@ class FormPages {
     private ModelAndView started(Desk desk, Locale locale) {
         Optional<Draft> draft = drafts.findByPersonAndFormOf(desk.actor().person(), desk.formOf());
         FormInput input = draft.map(kept -> FormInput.fromDraft(kept.typed()))
-                .orElseGet(() -> FormInput.of(desk.form().prefill(desk.caseId(), desk.actor())));
+                .orElseGet(() -> FormInput.of(desk.form().prefill(desk.caseId(), desk.reader())));
         return page(desk, input, null, UUID.randomUUID().toString(), draft.orElse(null), locale);
     }
 
@@ -128,15 +128,15 @@ class FormPages {
 
     private static FormInput picked(Desk desk, FormInput input) {
         Form.Pick pick = desk.form().pick();
-        Object start = desk.form().prefill(desk.caseId(), desk.actor(), input.value(pick.field()));
+        Object start = desk.form().prefill(desk.caseId(), desk.reader(), input.value(pick.field()));
         return input.startedAnew(FormInput.of(start), pick.rows());
     }
 
     private static Object facts(Desk desk, FormInput input) {
         Form.Pick pick = desk.form().pick();
         return pick == null || input.value(pick.field()).isEmpty()
-                ? desk.form().facts(desk.caseId(), desk.actor())
-                : desk.form().facts(desk.caseId(), desk.actor(), input.value(pick.field()));
+                ? desk.form().facts(desk.caseId(), desk.reader())
+                : desk.form().facts(desk.caseId(), desk.reader(), input.value(pick.field()));
     }
 
     Draft keepDraft(Desk desk, FormInput input) {
@@ -207,7 +207,7 @@ class FormPages {
                         desk.task() == null ? null : due.of(desk.task().dueAt(), zone, locale),
                         patient,
                         key == null ? UUID.randomUUID().toString() : key,
-                        desk.form().version(desk.caseId(), desk.actor()),
+                        desk.form().version(desk.caseId(), desk.reader()),
                         desk.onBehalf(),
                         ownerName(desk, locale),
                         desk.form().needsSignature(),

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -182,6 +183,14 @@ public class FormView {
     private static boolean isMarked(RecordComponent component) {
         return Arrays.stream(component.getAccessor().getAnnotations())
                 .anyMatch(a -> a instanceof NotNull || a instanceof NotBlank || a instanceof NotEmpty);
+    }
+
+    /** Those of the field's constants that are possible now. */
+    public List<Option> only(String path, Collection<? extends Enum<?>> possible) {
+        List<String> names = possible.stream().map(Enum::name).toList();
+        return options(path).stream()
+                .filter(option -> names.contains(option.value()))
+                .toList();
     }
 
     /** The constants of an enum field, also where the field holds several of them. */

@@ -18,6 +18,7 @@ import org.returntowork.modification.RecommendModifications.Recommended;
 import org.returntowork.modification.ResolveModifications.Resolution;
 import org.returntowork.modification.RespondToModifications.Response;
 import org.returntowork.observation.Match;
+import org.returntowork.organisation.Role;
 import org.returntowork.tasks.Option;
 import org.returntowork.tasks.RenderedForm;
 
@@ -57,7 +58,10 @@ class ModificationPagesTest {
                         new ResolveModifications(List.of(new Resolution(ID, null, null, null, null))),
                         FACTS),
                 Arguments.of(
-                        "decide-without-answer", DecideWithoutAnswer.class, new DecideWithoutAnswer(null, null), FACTS),
+                        "decide-without-answer",
+                        DecideWithoutAnswer.class,
+                        new DecideWithoutAnswer(null, null),
+                        new NotAgreed(FACTS.modifications(), List.of())),
                 Arguments.of(
                         "confirm-in-place",
                         ConfirmInPlace.class,
@@ -94,6 +98,42 @@ class ModificationPagesTest {
                 .contains("name=\"modifications[0].limits.maxHeightCm\"")
                 .contains("name=\"modifications[0].rationale\"")
                 .contains("value=\"" + LADDER + "\"");
+    }
+
+    @Test
+    void aPlanThatWasNotAgreedIsShownWithWhatWasAskedFor() {
+        String page = RenderedForm.of(
+                "decide-without-answer",
+                DecideWithoutAnswer.class,
+                null,
+                new NotAgreed(List.of(), List.of(new NotAgreed.AskedChange(2, Role.EMPLOYER, "Not on Mondays"))));
+
+        assertThat(page).contains("Version 2, Employer: Not on Mondays").doesNotContain("Nothing waits");
+    }
+
+    @Test
+    void aRowThatProposesSomethingNewOffersNothingElse() {
+        RecommendModifications proposed = new RecommendModifications(List.of(new Recommended(
+                null, RecommendAction.NEW, LADDER, ModificationKind.EQUIPMENT, "Steps", null, null, null, null, null)));
+        String page =
+                RenderedForm.of("recommend-modifications", RecommendModifications.class, proposed, recommendFacts());
+
+        assertThat(page)
+                .contains("name=\"modifications[0].action\" value=\"NEW\"")
+                .doesNotContain("value=\"REVISE\"")
+                .doesNotContain("value=\"ACCEPT_COUNTER\"");
+    }
+
+    @Test
+    void aRowForWhatWasOfferedInsteadCanTakeTheOfferButIsNotNew() {
+        String page = RenderedForm.of(
+                "recommend-modifications", RecommendModifications.class, recommended(), recommendFacts());
+
+        assertThat(page)
+                .contains("value=\"REVISE\"")
+                .contains("value=\"WITHDRAW\"")
+                .contains("value=\"ACCEPT_COUNTER\"")
+                .doesNotContain("value=\"NEW\"");
     }
 
     @Test

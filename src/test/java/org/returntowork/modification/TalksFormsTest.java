@@ -160,6 +160,15 @@ class TalksFormsTest {
     }
 
     @Test
+    void recommendingAgainWithinTheTalksLeavesAParkedPhaseAlone() {
+        when(theCase.phase()).thenReturn(Phase.RECOMMENDATION);
+
+        new RecommendAgainForm(recommend).submit(CASE, rows(), THERAPIST);
+
+        verify(theCase, never()).enter(any());
+    }
+
+    @Test
     void withoutAProposalThereAreNoTalksAndThePhaseOfALaterCaseStays() {
         when(theCase.phase()).thenReturn(Phase.STAGE);
 

@@ -3,18 +3,21 @@ package org.returntowork.observation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.returntowork.cases.Audience;
 import org.returntowork.cases.Phase;
+import org.returntowork.organisation.Program;
 import org.returntowork.organisation.Role;
 
 class ScheduleAndConfirmTests extends ObservationFormFixture {
@@ -29,12 +32,30 @@ class ScheduleAndConfirmTests extends ObservationFormFixture {
         verify(theCase, never()).enter(any());
         verify(timeline).add(CASE, "observation-scheduled", THERAPIST, Audience.EMPLOYER, "2026-04-16");
         given(observations.latest(CASE)).willReturn(saved);
-        ObservationSteps steps = new ObservationSteps(observations, cases);
+        ObservationSteps steps = new ObservationSteps(observations, cases, calendar);
         assertThat(steps.takesPlace(CASE.toString())).isTrue();
         assertThat(steps.parties(CASE.toString()))
                 .containsExactly(EMPLOYER.person().toString(), PATIENT.person().toString());
         assertThat(steps.confirmed(CASE.toString())).isFalse();
         assertThat(steps.tookPlace(CASE.toString())).isFalse();
+    }
+
+    @Test
+    void theTimeIsConfirmedBeforeTheVisitHoweverNearItIs() {
+        schedule().submit(CASE, planned(ObservationMethod.ON_SITE, AT), THERAPIST);
+        Observation saved = saved();
+        given(observations.latest(CASE)).willReturn(saved);
+        given(calendar.program(CASE)).willReturn(Program.defaults());
+        given(calendar.plusWorkingDays(any(), any(), anyInt())).willReturn(TODAY.plusDays(2));
+        ObservationSteps steps = new ObservationSteps(observations, cases, calendar);
+
+        Date before = Date.from(saved.plannedAt().minusSeconds(60));
+        given(calendar.endOf(CASE, TODAY.plusDays(2))).willReturn(before);
+        assertThat(steps.confirmDue(CASE.toString())).isEqualTo(before);
+
+        given(calendar.endOf(CASE, TODAY.plusDays(2)))
+                .willReturn(Date.from(saved.plannedAt().plusSeconds(60)));
+        assertThat(steps.confirmDue(CASE.toString())).isEqualTo(Date.from(saved.plannedAt()));
     }
 
     @Test

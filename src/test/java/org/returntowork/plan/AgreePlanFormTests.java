@@ -31,7 +31,7 @@ class AgreePlanFormTests {
     private static final Actor PATIENT = new Actor(UUID.randomUUID(), "A. Marsh", Role.PATIENT);
     private static final Actor EMPLOYER = new Actor(UUID.randomUUID(), "K. Boss", Role.EMPLOYER);
     private static final AgreePlan YES = new AgreePlan(PlanAnswer.AGREE, null, "Signed");
-    private static final AgreePlan NO = new AgreePlan(PlanAnswer.ASK_CHANGE, "Too fast", null);
+    private static final AgreePlan NO = new AgreePlan(PlanAnswer.ASK_CHANGE, "Too fast", "Signed");
 
     private final Plans plans = mock(Plans.class);
     private final StagedReturns stagedReturns = mock(StagedReturns.class);
@@ -107,8 +107,7 @@ class AgreePlanFormTests {
     }
 
     @Test
-    void toAgreeTakesANameAndToAskTakesAReason() {
-        assertThat(rejected(new AgreePlan(PlanAnswer.AGREE, "Fine", null))).isEqualTo("signature");
+    void toAskForAChangeTakesAReason() {
         assertThat(rejected(new AgreePlan(PlanAnswer.ASK_CHANGE, null, "Signed")))
                 .isEqualTo("comment");
         assertThat(rejected(YES)).isNull();

@@ -88,6 +88,10 @@ class StandIns {
         boolean confirmed = true;
         boolean tookPlace = true;
 
+        public Date confirmDue(String caseId) {
+            return afterDays(2);
+        }
+
         public boolean takesPlace(String caseId) {
             return takesPlace;
         }
