@@ -38,22 +38,21 @@ interface NoticeRows extends Repository<Notice, Long> {
     @Modifying
     @Query(
             nativeQuery = true,
-            value = "insert into notice (person, hr_of, case_id, kind, message_key, args, at, once_key) select"
-                + " t.owner_person, t.owner_hr, t.case_id, 'REMINDER', 'reminder', '[\"' || t.form_key || '\"]', :now,"
-                + " 'remind:' || cast(t.id as varchar(36)) from open_task t where t.is_open = true and t.remind_at <="
-                + " :now and not exists (select 1 from notice n where n.once_key = 'remind:' || cast(t.id as"
-                + " varchar(36)))")
+            value = "insert into notice (person, hr_of, case_id, kind, message_key, args, at, once_key)"
+                    + " select t.owner_person, t.owner_hr, t.case_id, 'REMINDER', 'reminder', '[\"' || t.form_key || '\"]', :now,"
+                    + " 'remind:' || cast(t.id as varchar(36)) from open_task t"
+                    + " where t.is_open = true and t.remind_at <= :now and not exists"
+                    + " (select 1 from notice n where n.once_key = 'remind:' || cast(t.id as varchar(36)))")
     int remind(Instant now);
 
     /** Tells the therapist of every open task that stayed unanswered for too long; once. */
     @Modifying
     @Query(
             nativeQuery = true,
-            value =
-                    "insert into notice (person, case_id, kind, message_key, args, at, once_key) select t.escalate_to,"
-                        + " t.case_id, 'ESCALATION', 'escalation', '[\"' || t.form_key || '\"]', :now, 'escalate:' ||"
-                        + " cast(t.id as varchar(36)) from open_task t where t.is_open = true and t.escalate_at <="
-                        + " :now and not exists (select 1 from notice n where n.once_key = 'escalate:' || cast(t.id as"
-                        + " varchar(36)))")
+            value = "insert into notice (person, case_id, kind, message_key, args, at, once_key)"
+                    + " select t.escalate_to, t.case_id, 'ESCALATION', 'escalation', '[\"' || t.form_key || '\"]', :now,"
+                    + " 'escalate:' || cast(t.id as varchar(36)) from open_task t"
+                    + " where t.is_open = true and t.escalate_at <= :now and not exists"
+                    + " (select 1 from notice n where n.once_key = 'escalate:' || cast(t.id as varchar(36)))")
     int escalate(Instant now);
 }
