@@ -53,8 +53,7 @@ class MemberPages {
     }
 
     private Actor therapistOf(CaseId caseId, SignedIn user) {
-        return access
-                .reach(caseId, user)
+        return access.reach(caseId, user)
                 .filter(actor -> actor.role() == Role.THERAPIST)
                 .orElseThrow(NotThere::new);
     }

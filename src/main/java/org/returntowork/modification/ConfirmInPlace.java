@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** The employer's word that modifications are there. */
-record ConfirmInPlace(@Valid @Size(max = 100) List<Attested> items) {
+record ConfirmInPlace(@Size(max = 100) List<@Valid Attested> items) {
 
     ConfirmInPlace {
         items = items == null

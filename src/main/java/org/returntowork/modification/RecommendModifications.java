@@ -15,7 +15,7 @@ import org.returntowork.organisation.Role;
 import org.returntowork.tasks.Leaving;
 
 /** What the therapist recommends, revises, withdraws or takes from the other side. */
-record RecommendModifications(@Valid @Size(max = 100) List<Recommended> modifications) {
+record RecommendModifications(@Size(max = 100) List<@Valid Recommended> modifications) {
 
     RecommendModifications {
         modifications = modifications == null

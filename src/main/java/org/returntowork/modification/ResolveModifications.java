@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.returntowork.duties.Limits;
 
 /** HR's word on what employer and therapist could not agree on. */
-record ResolveModifications(@Valid @Size(max = 100) List<Resolution> decisions) {
+record ResolveModifications(@Size(max = 100) List<@Valid Resolution> decisions) {
 
     ResolveModifications {
         decisions = decisions == null

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.returntowork.duties.Limits;
 
 /** The employer's answers to what was proposed. */
-record RespondToModifications(@Valid @Size(max = 100) List<Response> responses) {
+record RespondToModifications(@Size(max = 100) List<@Valid Response> responses) {
 
     RespondToModifications {
         responses = responses == null

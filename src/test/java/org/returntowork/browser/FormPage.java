@@ -82,7 +82,7 @@ final class FormPage {
         press();
         Locator readOnceMore = page.locator("button[name='_send']");
         if (readOnceMore.count() > 0) {
-            visitor.lookedOnce();
+            visitor.looked();
             page.waitForNavigation(() -> readOnceMore.click(NOW));
         }
         Locator problems = page.locator(".rtw-summary");

@@ -40,8 +40,8 @@ class StatementCountTest {
     private static final int MOST = 40;
 
     /** Answers that also begin or end another process, or weigh all that happened in a run. */
-    private static final Map<String, Integer> MOST_BY_FORM = Map.of(
-            "AgreePlan", 67, "RecommendModifications", 66, "RespondToModifications", 87, "ReviewAnswer", 57);
+    private static final Map<String, Integer> MOST_BY_FORM =
+            Map.of("AgreePlan", 67, "RecommendModifications", 66, "RespondToModifications", 87, "ReviewAnswer", 57);
 
     private static final Scenario SCENARIO =
             ScenarioFiles.included("hold-peak.yaml").get(0);
