@@ -8,9 +8,12 @@ import org.returntowork.organisation.Role;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.CaseAccess;
 import org.returntowork.tasks.NotThere;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Cases as JSON, each as the caller may see it: the same types as on the pages. */
@@ -30,10 +33,19 @@ class CaseApi {
         this.todays = todays;
     }
 
-    /** The cases the caller may reach, open ones first. */
+    /**
+     * The cases the caller may reach, open ones first, 50 at a time; the header {@code Link} leads to the next.
+     *
+     * @param after the last case of the page before
+     */
     @GetMapping
-    List<CaseRow> cases(SignedIn user) {
-        return list.of(user);
+    ResponseEntity<List<CaseRow>> cases(@RequestParam(required = false) UUID after, SignedIn user) {
+        CaseList.Page page = list.of(user, after == null ? null : new CaseId(after));
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        if (page.next() != null) {
+            answer.header(HttpHeaders.LINK, "</api/v1/cases?after=" + page.next() + ">; rel=\"next\"");
+        }
+        return answer.body(page.rows());
     }
 
     /** The case as the caller's part may see it. */

@@ -15,6 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages of a case: the lists, the case as each part sees it, and what is allowed today. */
 @Controller
@@ -40,12 +41,15 @@ class CaseController {
     }
 
     @GetMapping("/cases")
-    String cases(SignedIn user, Model model) {
-        List<CaseRow> rows = list.of(user);
-        if (user.is(Role.PATIENT) && rows.size() == 1) {
+    String cases(@RequestParam(required = false) UUID after, SignedIn user, Model model) {
+        CaseList.Page page = list.of(user, after == null ? null : new CaseId(after));
+        List<CaseRow> rows = page.rows();
+        if (user.is(Role.PATIENT) && rows.size() == 1 && after == null) {
             return "redirect:/cases/" + rows.get(0).id();
         }
         model.addAttribute("cases", rows);
+        model.addAttribute("next", page.next());
+        model.addAttribute("first", after == null);
         model.addAttribute("mayRefer", user.is(Role.THERAPIST) || user.is(Role.HR));
         return "case/list";
     }
@@ -55,7 +59,7 @@ class CaseController {
         CaseId caseId = new CaseId(id);
         Actor actor = access.reach(caseId, user).orElseThrow(NotThere::new);
         model.addAttribute("view", views.of(caseId, actor));
-        model.addAttribute("actions", actions.offeredTo(caseId, actor));
+        model.addAttribute("actions", ActionGroup.of(actions.offeredTo(caseId, actor)));
         return "case/" + actor.role().name().toLowerCase(Locale.ROOT);
     }
 
@@ -79,7 +83,7 @@ class CaseController {
     /** The way to "something is wrong" from every page of the patient's; after the close, to whom to ask. */
     @GetMapping("/something-is-wrong")
     String somethingIsWrong(SignedIn user) {
-        return list.of(user).stream()
+        return list.of(user, null).rows().stream()
                 .findFirst()
                 .map(row -> "redirect:/cases/" + row.id() + (row.closed() ? "/today" : "/actions/report-problem"))
                 .orElse("redirect:/inbox");

@@ -13,7 +13,11 @@ import org.returntowork.duties.Demand;
 import org.returntowork.modification.ModificationCard;
 import org.returntowork.observation.CapacityLine;
 import org.returntowork.observation.Match;
+import org.returntowork.plan.DaysLeft;
 import org.returntowork.plan.PlanView;
+import org.returntowork.progress.DeviationKind;
+import org.returntowork.progress.DutyDone;
+import org.returntowork.progress.LessBecause;
 
 /**
  * A case as one part may see it. Each part has a type of its own, so that what it may not see has no field to stand in:
@@ -40,17 +44,61 @@ public sealed interface CaseView {
     /** One demand held against the capacity; figures in words, clinical. */
     record DemandLine(String demand, String asks, String can, Match match, boolean estimated) {}
 
-    /** One shift as the patient logged it; clinical. */
+    /**
+     * One shift as the patient logged it; clinical.
+     *
+     * @param beyondPlan work asked for beyond the limits; null where none was
+     * @param corrections how often it was corrected
+     */
     record LogLine(
             LocalDate date,
             int plannedMinutes,
             int workedMinutes,
+            LessBecause lessBecause,
+            List<DutyDoneLine> duties,
             Integer painBefore,
             Integer painPeak,
             Integer painNextMorning,
             Integer effort,
             String challenges,
-            boolean extraWork) {}
+            BeyondLine beyondPlan,
+            boolean newNumbnessOrWeakness,
+            List<String> redFlags,
+            boolean extraWork,
+            int corrections) {
+
+        /** Whether there is more to read than the numbers. */
+        public boolean words() {
+            return lessBecause != null
+                    || challenges != null
+                    || beyondPlan != null
+                    || newNumbnessOrWeakness
+                    || !redFlags.isEmpty()
+                    || corrections > 0
+                    || duties.stream().anyMatch(DutyDoneLine::notable);
+        }
+    }
+
+    /** One duty on a shift; clinical. */
+    record DutyDoneLine(String name, DutyDone.Done done, Integer difficulty) {
+
+        /** Whether it was not done as planned, or was hard. */
+        public boolean notable() {
+            return done != DutyDone.Done.YES || difficulty != null;
+        }
+    }
+
+    /** A deviation in the patient's words; clinical. */
+    record BeyondLine(DeviationKind kind, String duty, String text, boolean tellHr) {}
+
+    /** A deviation as everybody at work may know it: without words, and without who told of it. */
+    record DeviationLine(LocalDate on, String duty, DeviationKind kind) {}
+
+    /** One version of the consent; parts that are not the reader's own are null. */
+    record ConsentLine(Instant at, Boolean employerLimits, HrScope hr, Boolean insurer) {}
+
+    /** One talk about the case. */
+    record ContactLine(LocalDate on, String with, String how, String text, String by, boolean employment) {}
 
     /** One scheduled shift's hours; worked is null where nothing was recorded. */
     record HoursLine(LocalDate date, int plannedMinutes, Integer workedMinutes) {}
@@ -66,6 +114,7 @@ public sealed interface CaseView {
             LocalDate nextReviewOn,
             String reason,
             String clinicalNote,
+            String noteToEmployer,
             List<String> rules) {}
 
     /** An employer's own word on how a week went. */
@@ -93,6 +142,10 @@ public sealed interface CaseView {
             List<LogLine> log,
             List<ReasonedDecision> decisions,
             List<CheckInLine> checkIns,
+            CareNotes care,
+            List<ConsentLine> consent,
+            List<ContactLine> contacts,
+            DaysLeft daysLeft,
             List<Event> timeline)
             implements CaseView {}
 
@@ -109,8 +162,18 @@ public sealed interface CaseView {
             PlanView plan,
             List<LogLine> log,
             List<ReasonedDecision> decisions,
+            List<CheckInLine> checkIns,
+            CareNotes care,
+            List<ConsentLine> consent,
+            DaysLeft daysLeft,
             List<Event> timeline)
-            implements CaseView {}
+            implements CaseView {
+
+        /** Whether the employer may read limits and plan now. */
+        public boolean employerReads() {
+            return !consent.isEmpty() && consent.get(0).employerLimits();
+        }
+    }
 
     /**
      * The work, nothing else.
@@ -127,6 +190,8 @@ public sealed interface CaseView {
             PlanView plan,
             List<DecisionLine> decisions,
             List<CheckInLine> checkIns,
+            List<ConsentLine> consent,
+            DaysLeft daysLeft,
             List<Event> timeline)
             implements CaseView {}
 
@@ -146,6 +211,10 @@ public sealed interface CaseView {
             PlanView plan,
             Today today,
             List<CheckInLine> checkIns,
+            List<DeviationLine> deviations,
+            List<ConsentLine> consent,
+            List<ContactLine> contacts,
+            DaysLeft daysLeft,
             List<Event> timeline)
             implements CaseView {}
 }

@@ -8,10 +8,15 @@ import org.returntowork.cases.Cases;
 import org.returntowork.cases.Consents;
 import org.returntowork.cases.HrScope;
 import org.returntowork.cases.ReturnToWorkCase;
+import org.returntowork.duties.DutyLists;
+import org.returntowork.modification.ModificationCard;
 import org.returntowork.modification.ModificationCards;
+import org.returntowork.organisation.Role;
 import org.returntowork.plan.PlanView;
 import org.returntowork.plan.PlanViews;
+import org.returntowork.plan.Shift;
 import org.returntowork.plan.Shifts;
+import org.returntowork.progress.ReviewDays;
 import org.returntowork.progress.WorkLogEntries;
 import org.returntowork.progress.WorkLogEntry;
 import org.returntowork.shared.CaseId;
@@ -27,11 +32,15 @@ public class CaseViews {
     private final CaseCalendar calendar;
     private final EmploymentParts work;
     private final ClinicalParts clinical;
+    private final CareNotesReader care;
+    private final CaseRecords records;
     private final TodayPages todays;
+    private final DutyLists duties;
     private final ModificationCards modifications;
     private final PlanViews plans;
     private final Shifts shifts;
     private final WorkLogEntries entries;
+    private final ReviewDays reviews;
 
     CaseViews(
             Cases cases,
@@ -39,21 +48,29 @@ public class CaseViews {
             CaseCalendar calendar,
             EmploymentParts work,
             ClinicalParts clinical,
+            CareNotesReader care,
+            CaseRecords records,
             TodayPages todays,
+            DutyLists duties,
             ModificationCards modifications,
             PlanViews plans,
             Shifts shifts,
-            WorkLogEntries entries) {
+            WorkLogEntries entries,
+            ReviewDays reviews) {
         this.cases = cases;
         this.consents = consents;
         this.calendar = calendar;
         this.work = work;
         this.clinical = clinical;
+        this.care = care;
+        this.records = records;
         this.todays = todays;
+        this.duties = duties;
         this.modifications = modifications;
         this.plans = plans;
         this.shifts = shifts;
         this.entries = entries;
+        this.reviews = reviews;
     }
 
     @Transactional(readOnly = true)
@@ -71,6 +88,7 @@ public class CaseViews {
     private CaseView forTherapist(ReturnToWorkCase found, Actor actor) {
         CaseId id = found.id();
         Today today = todays.of(id);
+        List<ModificationCard> changes = modifications.of(id);
         return new CaseView.ForTherapist(
                 work.head(found, actor),
                 work.waiting(found, actor),
@@ -79,17 +97,22 @@ public class CaseViews {
                 clinical.start(id),
                 clinical.matches(found, today),
                 clinical.capacities(id),
-                modifications.of(id),
+                changes,
                 plan(id),
                 clinical.log(id),
                 clinical.decisions(id),
                 work.checkIns(id, true),
+                care.of(id, duties.of(id), changes),
+                records.consent(id, Role.THERAPIST),
+                records.contacts(id, true),
+                records.daysLeft(id),
                 work.timeline(id, actor));
     }
 
     private CaseView forPatient(ReturnToWorkCase found, Actor actor) {
         CaseId id = found.id();
         Today today = todays.of(id);
+        List<ModificationCard> changes = modifications.of(id);
         return new CaseView.ForPatient(
                 work.head(found, actor),
                 work.waiting(found, actor),
@@ -98,10 +121,14 @@ public class CaseViews {
                 clinical.start(id),
                 clinical.matches(found, today),
                 clinical.capacities(id),
-                modifications.of(id),
+                changes,
                 plan(id),
                 clinical.log(id),
                 clinical.decisions(id),
+                work.checkIns(id, true),
+                care.of(id, duties.of(id), changes),
+                records.consent(id, Role.PATIENT),
+                records.daysLeft(id),
                 work.timeline(id, actor));
     }
 
@@ -118,6 +145,8 @@ public class CaseViews {
                 consented ? plan(id) : null,
                 consented ? work.decisions(id) : List.of(),
                 work.checkIns(id, true),
+                records.consent(id, Role.EMPLOYER),
+                consented ? records.daysLeft(id) : null,
                 work.timeline(id, actor));
     }
 
@@ -142,7 +171,11 @@ public class CaseViews {
                 all ? modifications.of(id) : null,
                 all ? plan : null,
                 all ? today : null,
-                all ? work.checkIns(id, true) : null,
+                all ? work.checkIns(id, false) : null,
+                all ? records.deviations(id) : null,
+                records.consent(id, Role.HR),
+                records.contacts(id, false),
+                stage ? records.daysLeft(id) : null,
                 work.timeline(id, actor));
     }
 
@@ -156,19 +189,19 @@ public class CaseViews {
         return plan.startsOn().plusWeeks(weeks).minusDays(1);
     }
 
-    /** The last four weeks' scheduled shifts with the hours worked, where they were recorded. */
+    /** The last four weeks' scheduled shifts with the hours worked, where they were recorded; newest first. */
     private List<CaseView.HoursLine> hours(CaseId id) {
         LocalDate today = calendar.today(id);
         LocalDate from = today.minusWeeks(4);
         var worked = entries.findByCaseIdAndShiftDateBetweenOrderByShiftDate(id, from, today).stream()
                 .collect(java.util.stream.Collectors.toMap(WorkLogEntry::shiftDate, WorkLogEntry::workedMinutes));
         return shifts.between(id, from, today).stream()
+                .sorted(java.util.Comparator.comparing(Shift::date).reversed())
                 .map(shift -> new CaseView.HoursLine(shift.date(), shift.plannedMinutes(), worked.get(shift.date())))
                 .toList();
     }
 
     private LocalDate nextReview(CaseId id) {
-        List<CaseView.DecisionLine> decisions = work.decisions(id);
-        return decisions.isEmpty() ? null : decisions.get(decisions.size() - 1).nextReviewOn();
+        return reviews.of(shifts.progress(List.of(id)).values()).get(id);
     }
 }

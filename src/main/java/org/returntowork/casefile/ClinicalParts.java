@@ -26,10 +26,12 @@ import org.returntowork.observation.CapacityNow;
 import org.returntowork.observation.DutyMatch;
 import org.returntowork.observation.Matched;
 import org.returntowork.observation.Matching;
+import org.returntowork.progress.BeyondPlan;
 import org.returntowork.progress.FiredRule;
 import org.returntowork.progress.HoldEnded;
 import org.returntowork.progress.HoldsEnded;
 import org.returntowork.progress.KeptRecommendations;
+import org.returntowork.progress.LogAnswers;
 import org.returntowork.progress.Recommendation;
 import org.returntowork.progress.Review;
 import org.returntowork.progress.Reviews;
@@ -163,19 +165,41 @@ class ClinicalParts {
 
     /** Newest first. */
     List<CaseView.LogLine> log(CaseId caseId) {
+        Map<UUID, String> names = duties.of(caseId).stream().collect(Collectors.toMap(Duty::id, Duty::name));
         return entries.findByCaseIdOrderByShiftDate(caseId).stream()
                 .sorted(Comparator.comparing(WorkLogEntry::shiftDate).reversed())
-                .map(entry -> new CaseView.LogLine(
-                        entry.shiftDate(),
-                        entry.plannedMinutes(),
-                        entry.workedMinutes(),
-                        entry.answers().painBefore(),
-                        entry.answers().painPeak(),
-                        entry.answers().painNextMorning(),
-                        entry.answers().effort(),
-                        entry.answers().challenges(),
-                        entry.extraWork()))
+                .map(entry -> line(entry, names))
                 .toList();
+    }
+
+    private CaseView.LogLine line(WorkLogEntry entry, Map<UUID, String> names) {
+        LogAnswers answers = entry.answers();
+        BeyondPlan beyond = answers.beyondPlan();
+        return new CaseView.LogLine(
+                entry.shiftDate(),
+                entry.plannedMinutes(),
+                entry.workedMinutes(),
+                answers.lessBecause(),
+                answers.duties().stream()
+                        .filter(done -> names.containsKey(done.duty()))
+                        .map(done -> new CaseView.DutyDoneLine(names.get(done.duty()), done.done(), done.difficulty()))
+                        .toList(),
+                answers.painBefore(),
+                answers.painPeak(),
+                answers.painNextMorning(),
+                answers.effort(),
+                answers.challenges(),
+                beyond == null
+                        ? null
+                        : new CaseView.BeyondLine(
+                                beyond.kind(),
+                                beyond.duty() == null ? null : names.get(beyond.duty()),
+                                beyond.text(),
+                                Boolean.TRUE.equals(beyond.tellHr())),
+                answers.newNumbnessOrWeakness(),
+                answers.redFlags().stream().map(flag -> text("RedFlag." + flag)).toList(),
+                entry.extraWork(),
+                entry.corrections().size());
     }
 
     /** Reviews and ends of holds, newest first, each with the rules that had fired when it was made. */
@@ -192,7 +216,7 @@ class ClinicalParts {
 
     private static CaseView.ReasonedDecision decision(HoldEnded hold) {
         return new CaseView.ReasonedDecision(
-                hold.decidedOn(), hold.decision().name(), false, null, null, hold.clinicalNote(), List.of());
+                hold.decidedOn(), hold.decision().name(), false, null, null, hold.clinicalNote(), null, List.of());
     }
 
     private static CaseView.ReasonedDecision decision(Review review, Recommendation recommended) {
@@ -204,6 +228,7 @@ class ClinicalParts {
                 review.nextReviewOn(),
                 review.reason(),
                 review.clinicalNote(),
+                review.noteToEmployer(),
                 recommended == null
                         ? List.of()
                         : recommended.fired().stream().map(FiredRule::rule).toList());

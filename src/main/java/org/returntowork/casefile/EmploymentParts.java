@@ -43,6 +43,7 @@ class EmploymentParts {
     private final CheckIns checkIns;
     private final Reviews reviews;
     private final Timeline timeline;
+    private final TimelineWords words;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -56,6 +57,7 @@ class EmploymentParts {
             CheckIns checkIns,
             Reviews reviews,
             Timeline timeline,
+            TimelineWords words,
             MessageSource messages,
             Clock clock) {
         this.calendar = calendar;
@@ -67,6 +69,7 @@ class EmploymentParts {
         this.checkIns = checkIns;
         this.reviews = reviews;
         this.timeline = timeline;
+        this.words = words;
         this.messages = messages;
         this.clock = clock;
     }
@@ -105,19 +108,35 @@ class EmploymentParts {
         Role who = task.ownerPerson() == null
                 ? Role.HR
                 : access.partOf(found.id(), task.ownerPerson()).orElse(Role.THERAPIST);
-        boolean late = task.dueAt() != null && task.dueAt().isBefore(clock.instant());
+        boolean asked =
+                task.dueAt() != null && !task.formKey().equals("keep-work-log"); // open all the time, never late
+        boolean late = asked && task.dueAt().isBefore(clock.instant());
         LocalDate due = task.dueAt() == null ? null : calendar.dateOf(found.id(), task.dueAt());
         if (mayAnswer) {
-            return new Waiting(who, task.formKey(), task.openedAt(), due, late, "/tasks/" + task.id(), task.here());
+            return new Waiting(
+                    who,
+                    task.formKey(),
+                    task.openedAt(),
+                    due,
+                    late,
+                    own(found, actor, who),
+                    "/tasks/" + task.id(),
+                    task.here());
         }
         return switch (actor.role()) {
             case HR ->
                 who == Role.EMPLOYER
-                        ? new Waiting(who, null, task.openedAt(), null, late, null, null)
-                        : new Waiting(Role.THERAPIST, null, null, null, false, null, null);
-            case EMPLOYER -> new Waiting(Role.THERAPIST, null, null, null, false, null, null);
-            default -> new Waiting(who, null, task.openedAt(), null, false, null, null);
+                        ? new Waiting(who, null, task.openedAt(), null, late, false, null, null)
+                        : new Waiting(Role.THERAPIST, null, null, null, false, false, null, null);
+            case EMPLOYER -> new Waiting(Role.THERAPIST, null, null, null, false, false, null, null);
+            default -> new Waiting(who, null, task.openedAt(), null, false, false, null, null);
         };
+    }
+
+    /** HR's tasks are the therapist's where there is no HR. */
+    private boolean own(ReturnToWorkCase found, Actor actor, Role who) {
+        return who == actor.role()
+                || who == Role.HR && actor.role() == Role.THERAPIST && !directory.hasHr(found.organisation());
     }
 
     List<CaseView.DutyLine> duties(CaseId caseId) {
@@ -129,7 +148,12 @@ class EmploymentParts {
                 duty.id(), duty.name(), duty.description(), duty.core(), duty.minutesPerShift(), duty.demands());
     }
 
-    List<CaseView.CheckInLine> checkIns(CaseId caseId, boolean withIssues) {
+    /**
+     * Newest first.
+     *
+     * @param withDeviations where the reader may know who told of a deviation
+     */
+    List<CaseView.CheckInLine> checkIns(CaseId caseId, boolean withDeviations) {
         Locale locale = LocaleContextHolder.getLocale();
         return checkIns.findByCaseIdOrderByCheckedAtDesc(caseId).stream()
                 .map(checkIn -> new CaseView.CheckInLine(
@@ -138,13 +162,14 @@ class EmploymentParts {
                         checkIn.dutiesDone().name(),
                         checkIn.limitsKept(),
                         checkIn.deviation()
+                                .filter(deviation -> withDeviations)
                                 .map(deviation -> messages.getMessage(
                                         "DeviationKind." + deviation.kind(),
                                         null,
                                         deviation.kind().name(),
                                         locale))
                                 .orElse(null),
-                        withIssues ? checkIn.issues() : null))
+                        checkIn.issues()))
                 .toList();
     }
 
@@ -167,11 +192,7 @@ class EmploymentParts {
     List<CaseView.Event> timeline(CaseId caseId, Actor actor) {
         Locale locale = LocaleContextHolder.getLocale();
         return timeline.readableBy(caseId, actor.role(), consents.hr(caseId)).stream()
-                .map(entry -> new CaseView.Event(
-                        entry.at(),
-                        messages.getMessage(
-                                "timeline." + entry.kind(), entry.args().toArray(), entry.kind(), locale),
-                        by(entry, locale)))
+                .map(entry -> new CaseView.Event(entry.at(), words.of(entry, locale), by(entry, locale)))
                 .toList();
     }
 

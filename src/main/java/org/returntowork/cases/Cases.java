@@ -1,10 +1,12 @@
 package org.returntowork.cases;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.returntowork.shared.CaseId;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,14 +20,25 @@ public interface Cases extends Repository<ReturnToWorkCase, CaseId> {
     List<ReturnToWorkCase> findByOrganisationAndSiteAndJobTitleIgnoreCase(
             UUID organisation, UUID site, String jobTitle);
 
-    List<ReturnToWorkCase> findByOrganisation(UUID organisation);
-
     List<ReturnToWorkCase> findByOrganisationAndStandingNot(UUID organisation, Standing standing);
 
-    /** The cases in which the person is therapist, patient or employer. */
-    @Query(
-            "select c from ReturnToWorkCase c where c.therapist = :person or c.patient = :person or c.employer = :person")
-    List<ReturnToWorkCase> withMember(UUID person);
+    /**
+     * Those that a person has to do with, open ones first, then the newest, from a place in this order on.
+     *
+     * @param closed 0 or 1 as the case before is open or closed; -1 from the beginning
+     * @param at when the case before was referred
+     */
+    @Query("""
+            select c from ReturnToWorkCase c
+            where (c.therapist = :person or c.patient = :person or c.employer = :person
+                    or c.organisation = :organisation or c.id in :others)
+              and (case when c.standing = org.returntowork.cases.Standing.CLOSED then 1 else 0 end > :closed
+                    or case when c.standing = org.returntowork.cases.Standing.CLOSED then 1 else 0 end = :closed
+                    and (c.referredAt < :at or c.referredAt = :at and c.id.value > :id))
+            order by case when c.standing = org.returntowork.cases.Standing.CLOSED then 1 else 0 end,
+                c.referredAt desc, c.id.value""")
+    List<ReturnToWorkCase> pageOf(
+            UUID person, UUID organisation, Collection<CaseId> others, int closed, Instant at, UUID id, Limit limit);
 
     List<ReturnToWorkCase> findByIdIn(Collection<CaseId> ids);
 

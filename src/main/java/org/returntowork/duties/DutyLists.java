@@ -22,6 +22,9 @@ public interface DutyLists extends Repository<DutyList, CaseId> {
             order by list.listedOn desc""")
     List<CaseId> lastListed(Collection<CaseId> cases, Limit limit);
 
+    @Query("select distinct list from DutyList list left join fetch list.duties where list.caseId in :cases")
+    List<DutyList> findAllOf(Collection<CaseId> cases);
+
     DutyList save(DutyList list);
 
     /** The case's duties in the order they were listed, empty before that. */

@@ -56,6 +56,10 @@ public class CheckedIn {
         this.issues = form.issues();
     }
 
+    public CaseId caseId() {
+        return caseId;
+    }
+
     public LocalDate on() {
         return checkedOn;
     }

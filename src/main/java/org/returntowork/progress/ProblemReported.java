@@ -15,7 +15,7 @@ import org.returntowork.shared.CaseId;
 /** A problem the patient reported between shifts; never changed later. Clinical. */
 @Entity
 @Table(name = "problem_report")
-class ProblemReported {
+public class ProblemReported {
 
     @Id
     private UUID id;
@@ -53,11 +53,11 @@ class ProblemReported {
         this.words = report.text();
     }
 
-    LocalDate reportedOn() {
+    public LocalDate reportedOn() {
         return reportedOn;
     }
 
-    Instant reportedAt() {
+    public Instant reportedAt() {
         return reportedAt;
     }
 
@@ -65,23 +65,23 @@ class ProblemReported {
         return reportedBy;
     }
 
-    List<RedFlag> redFlags() {
+    public List<RedFlag> redFlags() {
         return redFlags;
     }
 
-    boolean numbness() {
+    public boolean numbness() {
         return numbness;
     }
 
-    boolean cannotWork() {
+    public boolean cannotWork() {
         return cannotWork;
     }
 
-    boolean wantsCall() {
+    public boolean wantsCall() {
         return wantsCall;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 }

@@ -7,7 +7,7 @@ import org.returntowork.shared.CaseId;
 import org.springframework.data.repository.Repository;
 
 /** The problems the patients of all cases reported. */
-interface ProblemReports extends Repository<ProblemReported, UUID> {
+public interface ProblemReports extends Repository<ProblemReported, UUID> {
 
     List<ProblemReported> findByCaseIdAndReportedAtAfterOrderByReportedAt(CaseId caseId, Instant after);
 

@@ -33,5 +33,10 @@ public interface WorkLogEntries extends Repository<WorkLogEntry, UUID> {
             + " from WorkLogEntry e where e.caseId in :cases and e.shiftDate >= :from")
     List<HoursWorked> hoursOf(Collection<CaseId> cases, LocalDate from);
 
+    /** What HR may read of, because the patient says so. */
+    @Query("select new org.returntowork.progress.SeenDeviation(e.caseId, e.shiftDate, e.beyondDuty, e.beyondKind)"
+            + " from WorkLogEntry e where e.caseId in :cases and e.tellHr = true and e.beyondKind is not null")
+    List<SeenDeviation> deviationsForHr(Collection<CaseId> cases);
+
     WorkLogEntry save(WorkLogEntry entry);
 }

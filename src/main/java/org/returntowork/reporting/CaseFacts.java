@@ -19,6 +19,8 @@ import org.returntowork.shared.CaseId;
  * @param worked minutes by day, only for shifts with an entry
  * @param turns open tasks by whose they are
  * @param late descriptions of the modifications past their day
+ * @param lastCheckIn null where there was none
+ * @param deviations those that HR may read of, newest first
  */
 record CaseFacts(
         CaseId id,
@@ -36,7 +38,9 @@ record CaseFacts(
         LocalDate nextReview,
         Map<LocalDate, Integer> worked,
         List<Turn> turns,
-        List<String> late) {
+        List<String> late,
+        ProgressRow.LastCheckIn lastCheckIn,
+        List<ProgressRow.Beyond> deviations) {
 
     /** One open task; no word of which. */
     record Turn(Role who, LocalDate since, LocalDate due) {}

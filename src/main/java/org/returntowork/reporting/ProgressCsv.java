@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.returntowork.plan.DaysLeft;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +43,10 @@ class ProgressCsv {
                         "waits",
                         "since",
                         "daysLate",
-                        "late")
+                        "late",
+                        "checkIn",
+                        "deviations",
+                        "lastDeviation")
                 .map(column -> text(word("progress.csv." + column, locale)))
                 .collect(Collectors.joining(","));
         return rows.stream().map(row -> line(row, locale)).collect(Collectors.joining(LINE, head + LINE, ""))
@@ -67,11 +71,16 @@ class ProgressCsv {
                         plain(row.planEnds()),
                         plain(row.nextReview()),
                         plain(row.fullDutyOn()),
-                        of(row.daysLeft(), ProgressRow.DaysLeft::days),
+                        of(row.daysLeft(), DaysLeft::days),
                         waits(row, wait -> word("progress.with." + wait.who(), locale)),
                         waits(row, Wait::since),
                         waits(row, Wait::daysLate),
-                        text(row.late() == null ? null : String.join("; ", row.late())))
+                        text(row.late() == null ? null : String.join("; ", row.late())),
+                        of(row.lastCheckIn(), ProgressRow.LastCheckIn::on),
+                        of(row.deviations(), List::size),
+                        of(
+                                row.deviations(),
+                                all -> all.isEmpty() ? null : all.get(0).on()))
                 .collect(Collectors.joining(","));
     }
 

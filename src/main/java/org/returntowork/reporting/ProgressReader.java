@@ -40,6 +40,7 @@ class ProgressReader {
     private final WorkLogEntries entries;
     private final OpenTasks tasks;
     private final Modifications modifications;
+    private final WorkTold told;
 
     ProgressReader(
             Directory directory,
@@ -48,7 +49,8 @@ class ProgressReader {
             ReviewDays reviews,
             WorkLogEntries entries,
             OpenTasks tasks,
-            Modifications modifications) {
+            Modifications modifications,
+            WorkTold told) {
         this.directory = directory;
         this.calendar = calendar;
         this.shifts = shifts;
@@ -56,6 +58,7 @@ class ProgressReader {
         this.entries = entries;
         this.tasks = tasks;
         this.modifications = modifications;
+        this.told = told;
     }
 
     /** In the order of the cases, which are of one organisation and loaded in the present transaction. */
@@ -72,7 +75,9 @@ class ProgressReader {
                 tasks.openIn(ids).stream()
                         .filter(task -> !NOT_WAITED_FOR.contains(task.formKey()))
                         .collect(Collectors.groupingBy(OpenTask::caseId)),
-                late(ids));
+                late(ids),
+                told.lastCheckIns(ids),
+                told.deviations(ids));
         known.worked().putAll(worked(known.courses().values()));
         Map<CaseId, LocalDate> nextReviews = reviews.of(known.courses().values());
         return cases.stream().map(one -> facts(one, known, nextReviews)).toList();
@@ -84,7 +89,9 @@ class ProgressReader {
             Map<CaseId, StageProgress> courses,
             Map<CaseId, Map<LocalDate, Integer>> worked,
             Map<CaseId, List<OpenTask>> tasks,
-            Map<CaseId, List<String>> late) {}
+            Map<CaseId, List<String>> late,
+            Map<CaseId, ProgressRow.LastCheckIn> checkIns,
+            Map<CaseId, List<ProgressRow.Beyond>> deviations) {}
 
     private CaseFacts facts(ReturnToWorkCase one, Known known, Map<CaseId, LocalDate> nextReviews) {
         CaseId id = one.id();
@@ -107,7 +114,9 @@ class ProgressReader {
                 known.tasks().getOrDefault(id, List.of()).stream()
                         .map(task -> turn(one, task))
                         .toList(),
-                known.late().getOrDefault(id, List.of()));
+                known.late().getOrDefault(id, List.of()),
+                known.checkIns().get(id),
+                known.deviations().getOrDefault(id, List.of()));
     }
 
     private CaseFacts.Turn turn(ReturnToWorkCase one, OpenTask task) {

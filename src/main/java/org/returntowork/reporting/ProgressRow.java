@@ -2,6 +2,9 @@ package org.returntowork.reporting;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.returntowork.plan.DaysLeft;
+import org.returntowork.progress.CheckIn;
+import org.returntowork.progress.DeviationKind;
 import org.returntowork.shared.CaseId;
 
 /**
@@ -14,6 +17,7 @@ import org.returntowork.shared.CaseId;
  * @param nextReview a review is a review, whatever calls for it
  * @param fullDutyOn expected from where the return stands now; null while work is interrupted
  * @param late descriptions of the modifications past the day they were promised for
+ * @param deviations work asked for beyond the limits, newest first; without words or who told of it
  */
 public record ProgressRow(
         CaseId id,
@@ -32,7 +36,9 @@ public record ProgressRow(
         LocalDate fullDutyOn,
         DaysLeft daysLeft,
         List<Wait> waitsFor,
-        List<String> late) {
+        List<String> late,
+        LastCheckIn lastCheckIn,
+        List<Beyond> deviations) {
 
     /** Hours a week that are allowed now, and those of the full job; both from 0. */
     public record Share(double now, double full) {}
@@ -46,12 +52,9 @@ public record ProgressRow(
      */
     public record Worked(double planned, Double worked, int shifts, int notRecorded) {}
 
-    /**
-     * Modified duty under the program.
-     *
-     * @param days calendar days left; negative when the program's days are used up, which changes nothing by itself
-     * @param endsOn the program's last day
-     * @param soon whether 80 % of the days or more are used
-     */
-    public record DaysLeft(int days, LocalDate endsOn, boolean soon) {}
+    /** The employer's last word on how the work goes. */
+    public record LastCheckIn(LocalDate on, CheckIn.DutiesDone dutiesDone, boolean limitsKept) {}
+
+    /** One deviation; the duty's name is null where none was named. */
+    public record Beyond(LocalDate on, String duty, DeviationKind kind) {}
 }

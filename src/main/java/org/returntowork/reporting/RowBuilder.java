@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.returntowork.cases.Phase;
 import org.returntowork.cases.Standing;
+import org.returntowork.plan.DaysLeft;
 import org.returntowork.plan.Shift;
 import org.returntowork.plan.StageProgress;
 import org.returntowork.plan.WorkState;
@@ -42,7 +43,9 @@ class RowBuilder {
                 stage ? fullDutyOn() : null,
                 stage ? daysLeft() : null,
                 Turns.shown(facts, sight),
-                sight.modifications() ? facts.late() : null);
+                sight.modifications() ? facts.late() : null,
+                sight.checkIns() ? facts.lastCheckIn() : null,
+                sight.checkIns() ? facts.deviations() : null);
     }
 
     private Place place() {
@@ -125,21 +128,11 @@ class RowBuilder {
         return stageEnds.plusWeeks(course.weeksAfter());
     }
 
-    /** The program's days less the calendar days since the first stage began; nothing after modified duty has ended. */
-    private ProgressRow.DaysLeft daysLeft() {
-        StageProgress course = facts.course();
-        boolean over = course == null
-                || course.firstBegan() == null
-                || facts.standing() == Standing.CLOSED
-                || course.state() == WorkState.FULL_DUTY
-                || course.state() == WorkState.LASTING
-                || course.state() == WorkState.CLOSED;
-        if (over) {
-            return null;
-        }
-        int used = (int) Math.max(0, DAYS.between(course.firstBegan(), facts.today()));
-        LocalDate endsOn = course.firstBegan().plusDays(facts.programDays());
-        return new ProgressRow.DaysLeft(facts.programDays() - used, endsOn, used * 5 >= facts.programDays() * 4);
+    private DaysLeft daysLeft() {
+        return facts.standing() == Standing.CLOSED
+                ? null
+                : DaysLeft.of(facts.course(), facts.programDays(), facts.today())
+                        .orElse(null);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -49,6 +49,11 @@ enum Sight {
         return careTeam() || stage() && hr() && workRelated;
     }
 
+    /** Not the employer, whose own check-ins are on the case page. */
+    boolean checkIns() {
+        return this == THERAPIST || this == HR_ALL;
+    }
+
     boolean modifications() {
         return stage() && this != HR_STAGE;
     }

@@ -11,6 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.returntowork.organisation.Role;
+import org.returntowork.plan.DaysLeft;
+import org.returntowork.progress.CheckIn;
+import org.returntowork.progress.DeviationKind;
 import org.returntowork.shared.CaseId;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -56,11 +59,13 @@ class ProgressCsvTest {
                 LocalDate.of(2026, 4, 12),
                 LocalDate.of(2026, 6, 12),
                 LocalDate.of(2026, 7, 27),
-                new ProgressRow.DaysLeft(-2, LocalDate.of(2026, 6, 6), true),
+                new DaysLeft(-2, LocalDate.of(2026, 6, 6), true),
                 List.of(
                         new Wait(Role.EMPLOYER, LocalDate.of(2026, 6, 1), 2),
                         new Wait(Role.THERAPIST, LocalDate.of(2026, 6, 8), 0)),
-                List.of("Pallet lift"));
+                List.of("Pallet lift"),
+                new ProgressRow.LastCheckIn(LocalDate.of(2026, 6, 1), CheckIn.DutiesDone.MORE, false),
+                List.of(new ProgressRow.Beyond(LocalDate.of(2026, 6, 2), null, DeviationKind.LONGER)));
         ProgressRow none = new ProgressRow(
                 CaseId.next(),
                 "Ann",
@@ -78,6 +83,8 @@ class ProgressCsvTest {
                 null,
                 null,
                 List.of(),
+                null,
+                null,
                 null);
 
         String[] lines = new ProgressCsv(messages())
@@ -89,8 +96,9 @@ class ProgressCsvTest {
         assertThat(lines[1])
                 .isEqualTo(
                         "'=Pat,Store worker,Harbour depot,At a stage,2,5,20.0,40.0,12.0,,3,151,2026-03-16,2026-04-12,"
-                                + "2026-06-12,2026-07-27,-2,Employer; With the therapist,2026-06-01; 2026-06-08,2; 0,Pallet lift");
-        assertThat(lines[2]).isEqualTo("Ann,Nurse,St. Anne,,,,,,,,,,,,,,,,,,");
+                                + "2026-06-12,2026-07-27,-2,Employer; With the therapist,2026-06-01; 2026-06-08,2; 0,Pallet lift,"
+                                + "2026-06-01,1,2026-06-02");
+        assertThat(lines[2]).isEqualTo("Ann,Nurse,St. Anne,,,,,,,,,,,,,,,,,,,,,");
         assertThat(lines[2].chars().filter(c -> c == ',').count())
                 .isEqualTo(lines[0].chars().filter(c -> c == ',').count());
         assertThat(lines[3]).isEmpty();

@@ -18,9 +18,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.returntowork.cases.Phase;
 import org.returntowork.cases.Standing;
 import org.returntowork.organisation.Role;
+import org.returntowork.plan.DaysLeft;
 import org.returntowork.plan.Shift;
 import org.returntowork.plan.StageProgress;
 import org.returntowork.plan.WorkState;
+import org.returntowork.progress.CheckIn;
+import org.returntowork.progress.DeviationKind;
 import org.returntowork.shared.CaseId;
 
 class RowBuilderTest {
@@ -42,9 +45,11 @@ class RowBuilderTest {
         assertThat(seen(atWork, Sight.JOB)).isEqualTo(JOB);
         assertThat(seen(atWork, Sight.DATES)).isEqualTo(DATES);
         assertThat(seen(atWork, Sight.HR_STAGE)).isEqualTo(with(STAGE, "worked", "daysSinceInjury"));
-        assertThat(seen(atWork, Sight.HR_ALL)).isEqualTo(with(STAGE, "worked", "daysSinceInjury", "late"));
+        assertThat(seen(atWork, Sight.HR_ALL))
+                .isEqualTo(with(STAGE, "worked", "daysSinceInjury", "late", "lastCheckIn", "deviations"));
         assertThat(seen(atWork, Sight.EMPLOYER)).isEqualTo(with(STAGE, "late"));
-        assertThat(seen(atWork, Sight.THERAPIST)).isEqualTo(with(STAGE, "worked", "daysSinceInjury", "late"));
+        assertThat(seen(atWork, Sight.THERAPIST))
+                .isEqualTo(with(STAGE, "worked", "daysSinceInjury", "late", "lastCheckIn", "deviations"));
         assertThat(seen(atWork, Sight.PATIENT)).isEqualTo(with(STAGE, "worked", "daysSinceInjury", "late"));
     }
 
@@ -101,7 +106,7 @@ class RowBuilderTest {
     void theDaysLeftAreTheProgramsLessThoseSinceTheFirstStageBegan() {
         ProgressRow row = row(facts(WorkState.STAGE, true), Sight.HR_STAGE);
 
-        assertThat(row.daysLeft()).isEqualTo(new ProgressRow.DaysLeft(87, LocalDate.of(2026, 6, 14), false));
+        assertThat(row.daysLeft()).isEqualTo(new DaysLeft(87, LocalDate.of(2026, 6, 14), false));
         assertThat(row.daysSinceInjury()).isEqualTo(45);
         assertThat(row.hours()).isEqualTo(new ProgressRow.Share(20, 40));
     }
@@ -111,7 +116,7 @@ class RowBuilderTest {
     void fromFourFifthsOfTheDaysOnTheEndIsSoon(int programDays, int used, boolean soon) {
         CaseFacts facts = facts(WorkState.STAGE, true, Map.of(), BEGAN.plusDays(used), programDays);
 
-        ProgressRow.DaysLeft left = row(facts, Sight.HR_ALL).daysLeft();
+        DaysLeft left = row(facts, Sight.HR_ALL).daysLeft();
 
         assertThat(left.days()).isEqualTo(programDays - used);
         assertThat(left.soon()).isEqualTo(soon);
@@ -228,7 +233,9 @@ class RowBuilderTest {
                 LocalDate.of(2026, 3, 21),
                 worked,
                 turns,
-                List.of("Carts half full"));
+                List.of("Carts half full"),
+                new ProgressRow.LastCheckIn(BEGAN, CheckIn.DutiesDone.AS_PLANNED, true),
+                List.of(new ProgressRow.Beyond(BEGAN, "Push carts", DeviationKind.HEAVIER)));
     }
 
     /** One week at half the hours, three more to come; a shift a day until today. */

@@ -1,0 +1,48 @@
+package org.returntowork.casefile;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.returntowork.cases.TimelineEntry;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says in the reader's language what happened: days as people write them, choices as the forms name them. */
+@Component
+class TimelineWords {
+
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+    private static final String CHOICE = "[A-Z][A-Z_]+";
+
+    /** Which choices an event of a kind names. */
+    private static final Map<String, String> CHOICES = Map.of(
+            "review-decided", "ReviewDecision",
+            "check-in", "DutiesDone",
+            "hold-ended", "HoldDecision",
+            "deviation", "DeviationKind",
+            "paused-because", "HoldReason");
+
+    private final MessageSource messages;
+
+    TimelineWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String of(TimelineEntry entry, Locale locale) {
+        Object[] args = entry.args().stream()
+                .map(arg -> word(entry.kind(), arg, locale))
+                .toArray();
+        return messages.getMessage("timeline." + entry.kind(), args, entry.kind(), locale);
+    }
+
+    private String word(String kind, String arg, Locale locale) {
+        if (arg.matches(DAY)) {
+            return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(LocalDate.parse(arg));
+        }
+        String choices = CHOICES.get(kind);
+        return choices != null && arg.matches(CHOICE)
+                ? messages.getMessage(choices + "." + arg, null, arg, locale)
+                : arg;
+    }
+}
