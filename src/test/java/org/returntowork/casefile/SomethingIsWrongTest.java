@@ -41,8 +41,7 @@ class SomethingIsWrongTest {
     }
 
     private void has(boolean closed) {
-        given(list.of(patient))
-                .willReturn(
-                        List.of(new CaseRow(CASE, "Pat Doyle", "Store worker", Phase.STAGE, closed, Instant.EPOCH)));
+        CaseRow row = new CaseRow(CASE, "Pat Doyle", "Store worker", Phase.STAGE, closed, Instant.EPOCH);
+        given(list.of(patient, null)).willReturn(new CaseList.Page(List.of(row), null));
     }
 }
