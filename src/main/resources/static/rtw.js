@@ -163,4 +163,10 @@
   // A field with an error is never behind a closed fold; the summary is read first.
   document.querySelectorAll('.rtw-error').forEach((error) => error.closest('details')?.setAttribute('open', ''));
   document.querySelector('.rtw-summary')?.focus();
+
+  // A button that prints is there only where it can.
+  document.querySelectorAll('[data-print]').forEach((button) => {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
+  });
 })();

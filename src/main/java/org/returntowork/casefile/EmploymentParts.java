@@ -108,9 +108,7 @@ class EmploymentParts {
         Role who = task.ownerPerson() == null
                 ? Role.HR
                 : access.partOf(found.id(), task.ownerPerson()).orElse(Role.THERAPIST);
-        boolean asked =
-                task.dueAt() != null && !task.formKey().equals("keep-work-log"); // open all the time, never late
-        boolean late = asked && task.dueAt().isBefore(clock.instant());
+        boolean late = task.dueAt() != null && task.dueAt().isBefore(clock.instant());
         LocalDate due = task.dueAt() == null ? null : calendar.dateOf(found.id(), task.dueAt());
         if (mayAnswer) {
             return new Waiting(

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Moves the demo's clock on, from the bar on every page or by a program. */
 @Controller
@@ -47,12 +48,15 @@ class DemoClockController {
     String move(
             @RequestParam(required = false) Integer days,
             @RequestParam(required = false) LocalDateTime to,
-            HttpServletRequest request) {
-        LocalDateTime now = zone.local(time.now());
-        if (days != null) {
-            time.moveForGoodTo(zone.moment(now.plusDays(days)));
-        } else if (to != null) {
-            time.moveForGoodTo(zone.moment(to));
+            HttpServletRequest request,
+            RedirectAttributes next) {
+        LocalDateTime moment = days == null ? to : zone.local(time.now()).plusDays(days);
+        try {
+            if (moment != null) {
+                time.moveForGoodTo(zone.moment(moment));
+            }
+        } catch (IllegalArgumentException e) {
+            next.addFlashAttribute("demoRefused", e.getMessage());
         }
         return "redirect:" + pageBefore(request);
     }

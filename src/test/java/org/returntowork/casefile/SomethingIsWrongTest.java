@@ -37,11 +37,19 @@ class SomethingIsWrongTest {
 
     @Test
     void withoutACaseItLeadsToTheInbox() {
+        given(list.of(patient, null)).willReturn(page(List.of()));
         assertThat(pages.somethingIsWrong(patient)).isEqualTo("redirect:/inbox");
     }
 
     private void has(boolean closed) {
-        CaseRow row = new CaseRow(CASE, "Pat Doyle", "Store worker", Phase.STAGE, closed, Instant.EPOCH);
-        given(list.of(patient, null)).willReturn(new CaseList.Page(List.of(row), null));
+        given(list.of(patient, null)).willReturn(page(List.of(row(closed))));
+    }
+
+    private static CaseRow row(boolean closed) {
+        return new CaseRow(CASE, "Pat Doyle", "Store worker", Phase.STAGE, closed, Instant.EPOCH);
+    }
+
+    private static CaseList.Page page(List<CaseRow> rows) {
+        return new CaseList.Page(rows, null);
     }
 }
