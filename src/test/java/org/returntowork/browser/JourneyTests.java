@@ -106,7 +106,7 @@ class JourneyTests extends BrowserTest {
                         new Page.WaitForRequestFinishedOptions()
                                 .setPredicate(request -> request.url().endsWith("/draft")),
                         () -> {
-                            form.set("goals[0].statement", "Lift a full box");
+                            form.set("consent.employerLimits", true).set("goals[0].statement", "Lift a full box");
                             phone.page().navigate("about:blank");
                         });
 
