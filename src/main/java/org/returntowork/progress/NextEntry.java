@@ -2,12 +2,16 @@ package org.returntowork.progress;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.returntowork.cases.CaseCalendar;
 import org.returntowork.engine.SweepDue;
-import org.returntowork.plan.LimitsInForce;
 import org.returntowork.plan.Shift;
 import org.returntowork.plan.Shifts;
+import org.returntowork.plan.StagedReturn;
+import org.returntowork.plan.StagedReturns;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.OpenTask;
 import org.returntowork.tasks.OpenTasks;
@@ -24,14 +28,19 @@ class NextEntry {
     private final OpenTasks tasks;
     private final WorkLogEntries entries;
     private final Shifts shifts;
-    private final LimitsInForce limits;
+    private final StagedReturns stagedReturns;
     private final CaseCalendar calendar;
 
-    NextEntry(OpenTasks tasks, WorkLogEntries entries, Shifts shifts, LimitsInForce limits, CaseCalendar calendar) {
+    NextEntry(
+            OpenTasks tasks,
+            WorkLogEntries entries,
+            Shifts shifts,
+            StagedReturns stagedReturns,
+            CaseCalendar calendar) {
         this.tasks = tasks;
         this.entries = entries;
         this.shifts = shifts;
-        this.limits = limits;
+        this.stagedReturns = stagedReturns;
         this.calendar = calendar;
     }
 
@@ -46,18 +55,30 @@ class NextEntry {
     @EventListener
     @Transactional
     void on(SweepDue sweep) {
-        for (OpenTask log : tasks.openOf(LOG)) {
-            Optional<Instant> due = due(log.caseId());
-            if (due.isEmpty() ? log.dueAt() != null : log.dueAt() == null) {
-                tasks.dueNext(log, due.orElse(null));
+        List<OpenTask> logs = tasks.openOf(LOG);
+        Set<CaseId> cases = logs.stream().map(OpenTask::caseId).collect(Collectors.toSet());
+        Set<CaseId> working = stagedReturns.findAllOf(cases).stream()
+                .filter(course -> works(course, calendar.today(course.caseId())))
+                .map(StagedReturn::caseId)
+                .collect(Collectors.toSet());
+        for (OpenTask log : logs) {
+            if (working.contains(log.caseId()) != (log.dueAt() != null)) {
+                tasks.dueNext(log, due(log.caseId()).orElse(null));
             }
         }
+    }
+
+    private static boolean works(StagedReturn course, LocalDate today) {
+        return course.stateOn(today).atAStage();
     }
 
     /** The end of the first day of work, from today on, that has no entry yet. */
     private Optional<Instant> due(CaseId caseId) {
         LocalDate today = calendar.today(caseId);
-        if (!limits.on(caseId, today).state().atAStage()) {
+        if (stagedReturns
+                .findById(caseId)
+                .filter(course -> works(course, today))
+                .isEmpty()) {
             return Optional.empty();
         }
         return shifts.next(caseId, today.minusDays(1))

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.returntowork.cases.CaseCalendar;
 import org.returntowork.engine.SweepDue;
-import org.returntowork.plan.InForce;
-import org.returntowork.plan.LimitsInForce;
 import org.returntowork.plan.Shift;
 import org.returntowork.plan.Shifts;
+import org.returntowork.plan.StagedReturn;
+import org.returntowork.plan.StagedReturns;
 import org.returntowork.plan.WorkState;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.OpenTask;
@@ -36,10 +36,11 @@ class NextEntryTest {
     private final OpenTasks tasks = mock(OpenTasks.class);
     private final WorkLogEntries entries = mock(WorkLogEntries.class);
     private final Shifts shifts = mock(Shifts.class);
-    private final LimitsInForce limits = mock(LimitsInForce.class);
+    private final StagedReturns stagedReturns = mock(StagedReturns.class);
+    private final StagedReturn course = mock(StagedReturn.class);
     private final CaseCalendar calendar = mock(CaseCalendar.class);
     private final OpenTask log = mock(OpenTask.class);
-    private final NextEntry nextEntry = new NextEntry(tasks, entries, shifts, limits, calendar);
+    private final NextEntry nextEntry = new NextEntry(tasks, entries, shifts, stagedReturns, calendar);
 
     @BeforeEach
     void mondayAtTheFirstStage() {
@@ -53,6 +54,9 @@ class NextEntryTest {
         Shift tuesday = shift(TUESDAY);
         given(shifts.next(CASE, MONDAY.minusDays(1))).willReturn(Optional.of(monday));
         given(shifts.next(CASE, MONDAY)).willReturn(Optional.of(tuesday));
+        given(course.caseId()).willReturn(CASE);
+        given(stagedReturns.findById(CASE)).willReturn(Optional.of(course));
+        given(stagedReturns.findAllOf(any())).willReturn(List.of(course));
         work(WorkState.STAGE);
     }
 
@@ -91,9 +95,7 @@ class NextEntryTest {
     }
 
     private void work(WorkState state) {
-        InForce inForce = mock(InForce.class);
-        given(inForce.state()).willReturn(state);
-        given(limits.on(CASE, MONDAY)).willReturn(inForce);
+        given(course.stateOn(MONDAY)).willReturn(state);
     }
 
     private static Shift shift(LocalDate date) {
