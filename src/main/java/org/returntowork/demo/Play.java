@@ -56,8 +56,7 @@ public final class Play {
         }
     }
 
-    private static ConfigurableApplicationContext start(
-            Class<?> application, List<Scenario> scenarios, String... args) {
+    static ConfigurableApplicationContext start(Class<?> application, List<Scenario> scenarios, String... args) {
         List<String> all = new ArrayList<>(List.of(args));
         all.add("--rtw.clock.starts-at=" + begin(scenarios));
         all.add("--rtw.play.database=" + UUID.randomUUID());

@@ -3,20 +3,76 @@ package org.returntowork.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.returntowork.ReturnToWork;
+import org.returntowork.progress.KeptRecommendations;
+import org.returntowork.progress.RuleModel;
+import org.returntowork.progress.RuleMutant;
+import org.springframework.context.ConfigurableApplicationContext;
 
 class ScenariosTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/scenarios");
 
+    /** No case comes that close: a last stage after a step back, half a percent above half of the minutes. */
+    private static final Set<String> PINNED_BY_THE_TABLES = Set.of(
+            "count(symptomShares[item &lt; 50]) → count(symptomShares[item &lt; 51])",
+            "&gt;= 3 → &gt;= 2",
+            "&lt; 2 → &lt; 1",
+            "&lt; 2 → &lt; 3");
+
+    private static List<Playing> played;
+    private static List<Weighed> weighed;
+
+    @BeforeAll
+    static void play() {
+        List<Scenario> scenarios = ScenarioFiles.at(FOLDER);
+        try (ConfigurableApplicationContext application = Play.start(ReturnToWork.class, scenarios)) {
+            played = application.getBean(Player.class).play(scenarios, Instant.MAX);
+            KeptRecommendations kept = application.getBean(KeptRecommendations.class);
+            weighed = played.stream()
+                    .filter(playing -> playing.caseId != null)
+                    .flatMap(playing -> Weighed.in(playing, kept))
+                    .toList();
+        }
+    }
+
     @TestFactory
-    List<DynamicTest> everyExpectationOfEveryScenarioIsKept() {
-        return Play.play(ReturnToWork.class, ScenarioFiles.at(FOLDER)).stream()
-                .map(playing -> DynamicTest.dynamicTest(playing.scenario.name(), () -> allKept(playing)))
-                .toList();
+    Stream<DynamicTest> everyExpectationOfEveryScenarioIsKept() {
+        return played.stream().map(playing -> DynamicTest.dynamicTest(playing.scenario.name(), () -> allKept(playing)));
+    }
+
+    @Test
+    void theRulesAsTheyStandKeepWhatTheScenariosExpect() {
+        RuleModel rules = RuleModel.asItStands();
+        assertThat(weighed).hasSizeGreaterThan(30).allMatch(each -> each.keptBy(rules));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> withoutAnyOneRuleAScenarioBreaks() {
+        return broken(RuleMutant.withoutOneRule());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> withAnyThresholdMovedByOneAScenarioBreaks() {
+        return broken(RuleMutant.withOneThresholdMoved().stream()
+                .filter(mutant -> !PINNED_BY_THE_TABLES.contains(mutant.name()))
+                .toList());
+    }
+
+    private static Stream<DynamicTest> broken(List<RuleMutant> mutants) {
+        return mutants.stream()
+                .map(mutant -> DynamicTest.dynamicTest(mutant.name(), () -> {
+                    RuleModel rules = new RuleModel(mutant.model());
+                    assertThat(weighed).anyMatch(each -> !each.keptBy(rules));
+                }));
     }
 
     private static void allKept(Playing playing) {
