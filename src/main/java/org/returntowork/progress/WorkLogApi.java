@@ -1,5 +1,7 @@
 package org.returntowork.progress;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Locale;
@@ -34,13 +36,15 @@ class WorkLogApi {
     }
 
     /** Saves an entry; there is none to save before the first stage and after the close. */
+    @Operation(
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = WorkLogForm.class))))
     @PostMapping("/api/v1/cases/{id}/log-entries")
     ApiForms.Answer save(
             @PathVariable UUID id,
-            @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(schema = @Schema(implementation = WorkLogForm.class)))
-                    @RequestBody
-                    ObjectNode body,
+            @Parameter(hidden = true) @RequestBody ObjectNode body,
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             SignedIn user,
             Locale locale) {

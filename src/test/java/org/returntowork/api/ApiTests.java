@@ -241,6 +241,20 @@ class ApiTests extends ReferredCases {
     }
 
     @Test
+    void anEntryIsDescribedByItsForm() throws Exception {
+        JsonNode body = read(open("/v3/api-docs", patient))
+                .at("/paths/~1api~1v1~1cases~1{id}~1log-entries/post/requestBody/content");
+
+        assertThat(body.properties()
+                        .iterator()
+                        .next()
+                        .getValue()
+                        .at("/schema/$ref")
+                        .asString())
+                .endsWith("/WorkLogForm");
+    }
+
+    @Test
     void aRowIsDescribedWithItsForm() throws Exception {
         JsonNode schemas = read(open("/v3/api-docs", patient)).at("/components/schemas");
 

@@ -19,11 +19,10 @@ class InboxPagesTests extends ReferredCases {
     @Test
     void everyTaskStandsOnOnePageHoweverManyAreDueTheSameDay() throws Exception {
         for (int i = 0; i < 119; i++) {
-            database.sql("insert into open_task (id, engine_task, case_id, form_key, step, owner_person, opened_at,"
-                            + " due_at, is_open) select :id, :engine, case_id, form_key, step, owner_person, opened_at,"
+            database.sql("insert into open_task (id, case_id, form_key, step, owner_person, opened_at,"
+                            + " due_at, is_open) select :id, case_id, form_key, step, owner_person, opened_at,"
                             + " due_at, true from open_task where id = :like")
                     .param("id", UUID.randomUUID())
-                    .param("engine", UUID.randomUUID().toString())
                     .param("like", first())
                     .update();
         }
