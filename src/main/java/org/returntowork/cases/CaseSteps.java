@@ -2,7 +2,6 @@ package org.returntowork.cases;
 
 import java.time.LocalDate;
 import java.util.Date;
-import org.returntowork.organisation.Directory;
 import org.returntowork.shared.CaseId;
 import org.springframework.stereotype.Component;
 
@@ -13,13 +12,11 @@ public class CaseSteps {
     private final Cases cases;
     private final Consents consents;
     private final CaseCalendar calendar;
-    private final Directory directory;
 
-    CaseSteps(Cases cases, Consents consents, CaseCalendar calendar, Directory directory) {
+    CaseSteps(Cases cases, Consents consents, CaseCalendar calendar) {
         this.cases = cases;
         this.consents = consents;
         this.calendar = calendar;
-        this.directory = directory;
     }
 
     public String therapist(String caseId) {
@@ -73,10 +70,5 @@ public class CaseSteps {
             return Standing.CLOSING.name();
         }
         return consents.employerLimitsWithdrawnAt(id).isPresent() ? "CONSENT_WITHDRAWN" : standing.name();
-    }
-
-    /** Whether the organisation has HR people; where it has none, HR's tasks are the therapist's. */
-    public boolean hasHr(String caseId) {
-        return directory.hasHr(cases.get(CaseId.of(caseId)).organisation());
     }
 }
