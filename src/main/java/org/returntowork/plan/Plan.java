@@ -13,11 +13,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.returntowork.organisation.Role;
@@ -113,6 +113,10 @@ public class Plan {
      */
     public void agree(Role by, String signature, Instant at) {
         requireAwaited(by);
+        sign(by, signature, at);
+    }
+
+    private void sign(Role by, String signature, Instant at) {
         if (by == Role.PATIENT) {
             patientAgreedAt = at;
             patientSignature = signature;
@@ -120,9 +124,13 @@ public class Plan {
             employerAgreedAt = at;
             employerSignature = signature;
         }
-        if (patientAgreedAt != null && employerAgreedAt != null) {
+        if (bothAgreed()) {
             state = PlanState.AGREED;
         }
+    }
+
+    private boolean bothAgreed() {
+        return patientAgreedAt != null && employerAgreedAt != null;
     }
 
     /**
@@ -144,16 +152,10 @@ public class Plan {
      * @throws IllegalStateException if nobody had asked to change it
      */
     void agreeAfterAll(String proof, Instant at) {
-        require(state == PlanState.DRAFT);
-        if (patientAgreedAt == null) {
-            patientAgreedAt = at;
-            patientSignature = proof;
-        }
-        if (employerAgreedAt == null) {
-            employerAgreedAt = at;
-            employerSignature = proof;
-        }
-        state = PlanState.AGREED;
+        requireChangeAsked();
+        Stream.of(Role.PATIENT, Role.EMPLOYER)
+                .filter(party -> agreedAt(party) == null)
+                .forEach(party -> sign(party, proof, at));
     }
 
     /**
@@ -162,12 +164,12 @@ public class Plan {
      * @throws IllegalStateException if nobody had asked to change it
      */
     void giveUp() {
-        require(state == PlanState.DRAFT);
+        requireChangeAsked();
         state = PlanState.GIVEN_UP;
     }
 
-    private static void require(boolean asked) {
-        if (!asked) {
+    private void requireChangeAsked() {
+        if (state != PlanState.DRAFT) {
             throw new IllegalStateException("Nobody asked to change this plan version");
         }
     }
@@ -183,7 +185,7 @@ public class Plan {
 
     /** Whether the talks about it are over: agreed after all, or given up. */
     boolean isSettled() {
-        return state == PlanState.GIVEN_UP || patientAgreedAt != null && employerAgreedAt != null;
+        return state == PlanState.GIVEN_UP || bothAgreed();
     }
 
     /** A newer version has taken this one's place. */
@@ -193,7 +195,7 @@ public class Plan {
 
     /** @throws IllegalArgumentException if a change is not ahead of that stage, or not lighter */
     public void requireLighter(int presentStage, List<Tightening> changes) {
-        tightened(number + 1, presentStage, changes, null);
+        Tightening.applyAll(changes, stages, presentStage, lasting);
     }
 
     /**
@@ -203,17 +205,7 @@ public class Plan {
      * @throws IllegalArgumentException if a change is not ahead, not lighter, or touches the full job at the end
      */
     Plan tightened(int number, int presentStage, List<Tightening> changes, Instant at) {
-        List<Stage> lighter = new ArrayList<>(stages);
-        for (Tightening change : changes) {
-            if (change.stage() <= presentStage || change.stage() > stages.size()) {
-                throw new IllegalArgumentException("Only a stage ahead can be made lighter");
-            }
-            if (change.stage() == stages.size() && !lasting) {
-                throw new IllegalArgumentException("The last stage is the full job");
-            }
-            int index = change.stage() - 1;
-            lighter.set(index, change.applyTo(lighter.get(index)));
-        }
+        List<Stage> lighter = Tightening.applyAll(changes, stages, presentStage, lasting);
         Plan next = new Plan(caseId, number, startsOn, baselinePain, lasting, lighter);
         next.state = PlanState.AGREED;
         next.tightened = true;

@@ -36,4 +36,26 @@ public record Tightening(int stage, UUID duty, DutyLevel level, Limits limits) {
     private static Limits none(Limits limits) {
         return limits == null ? Limits.NONE : limits;
     }
+
+    /**
+     * A plan's stages with all changes made.
+     *
+     * @param presentStage stages up to this one keep what both agreed
+     * @param lasting whether the last stage is what both keep rather than the full job
+     * @throws IllegalArgumentException if a change is not ahead, not lighter, or touches the full job at the end
+     */
+    static List<Stage> applyAll(List<Tightening> changes, List<Stage> stages, int presentStage, boolean lasting) {
+        List<Stage> lighter = new ArrayList<>(stages);
+        for (Tightening change : changes) {
+            if (change.stage() <= presentStage || change.stage() > stages.size()) {
+                throw new IllegalArgumentException("Only a stage ahead can be made lighter");
+            }
+            if (change.stage() == stages.size() && !lasting) {
+                throw new IllegalArgumentException("The last stage is the full job");
+            }
+            int index = change.stage() - 1;
+            lighter.set(index, change.applyTo(lighter.get(index)));
+        }
+        return lighter;
+    }
 }
