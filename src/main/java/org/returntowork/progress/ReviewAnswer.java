@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.returntowork.duties.Limits;
+import org.returntowork.organisation.Role;
 import org.returntowork.plan.DutyLevel;
 import org.returntowork.plan.Tightening;
+import org.returntowork.tasks.Leaving;
 
 /**
  * The therapist's decision on a run, planned or urgent.
@@ -36,6 +38,11 @@ public record ReviewAnswer(
                         .filter(Objects::nonNull)
                         .filter(row -> !row.isBlank())
                         .toList();
+    }
+
+    /** What the employer will read. */
+    List<Leaving> leaving() {
+        return Leaving.to(Role.EMPLOYER).with("noteToEmployer", noteToEmployer).list();
     }
 
     /** One duty of a stage ahead, made lighter. */

@@ -2,7 +2,6 @@ package org.returntowork.progress;
 
 import java.util.List;
 import org.returntowork.access.Actor;
-import org.returntowork.organisation.Role;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.Leaving;
 import org.returntowork.tasks.Outcome;
@@ -51,9 +50,7 @@ class ReviewProgressForm implements TaskForm<ReviewAnswer> {
 
     @Override
     public List<Leaving> leaving(CaseId caseId, ReviewAnswer form, Actor actor) {
-        return Leaving.to(Role.EMPLOYER)
-                .with("noteToEmployer", form.noteToEmployer())
-                .list();
+        return form.leaving();
     }
 
     @Override
