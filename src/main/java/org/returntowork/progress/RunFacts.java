@@ -17,7 +17,8 @@ import java.util.UUID;
  * @param pairs each two shifts of the window, logged one after the other, that both have a morning score
  * @param symptomShares percent done on those of the last five shifts that symptoms cut short
  * @param donePercent worked of planned minutes over the window; null where nothing could be done
- * @param loggedPercent how many of the last five scheduled shifts are logged
+ * @param recentShifts the last five scheduled shifts, or as many as there were
+ * @param recentLogged how many of these are logged
  * @param fewestTimesDone logged shifts on which the least practised raised duty was done; null where none is raised
  * @param stepBacks how often the stage above was left by a step back, until the first review after it
  */
@@ -30,7 +31,8 @@ public record RunFacts(
         List<Double> symptomShares,
         Double donePercent,
         int morningScores,
-        double loggedPercent,
+        int recentShifts,
+        int recentLogged,
         int shiftsScheduled,
         int shiftsLogged,
         int minShifts,
@@ -52,6 +54,7 @@ public record RunFacts(
 
     static RunFacts of(RunSoFar run) {
         List<LoggedShift> logged = run.logged();
+        List<LocalDate> recent = last(WINDOW, run.scheduled());
         List<LoggedShift> window = last(run.lastStage() ? run.minShifts() : WINDOW, logged);
         List<LoggedShift> unanswered =
                 window.stream().filter(s -> !s.answered()).toList();
@@ -68,7 +71,8 @@ public record RunFacts(
                 symptomShares(logged),
                 donePercent(window),
                 (int) window.stream().filter(s -> s.painNextMorning() != null).count(),
-                loggedPercent(run),
+                recent.size(),
+                logged(recent, logged),
                 run.scheduled().size(),
                 (int) logged.stream().filter(LoggedShift::planned).count(),
                 run.minShifts(),
@@ -101,7 +105,8 @@ public record RunFacts(
                         : List.of(),
                 donePercent,
                 morningScores,
-                loggedPercent,
+                recentShifts,
+                recentLogged,
                 shiftsScheduled,
                 shiftsLogged,
                 minShifts,
@@ -124,7 +129,8 @@ public record RunFacts(
         facts.put("symptomShares", symptomShares);
         facts.put("donePercent", donePercent);
         facts.put("morningScores", morningScores);
-        facts.put("loggedPercent", loggedPercent);
+        facts.put("recentShifts", recentShifts);
+        facts.put("recentLogged", recentLogged);
         facts.put("shiftsScheduled", shiftsScheduled);
         facts.put("shiftsLogged", shiftsLogged);
         facts.put("minShifts", minShifts);
@@ -182,12 +188,10 @@ public record RunFacts(
         return asked == 0 ? null : 100.0 * done / asked;
     }
 
-    private static double loggedPercent(RunSoFar run) {
-        List<LocalDate> scheduled = last(WINDOW, run.scheduled());
-        long logged = scheduled.stream()
-                .filter(day -> run.logged().stream().anyMatch(s -> s.date().equals(day)))
+    private static int logged(List<LocalDate> days, List<LoggedShift> logged) {
+        return (int) days.stream()
+                .filter(day -> logged.stream().anyMatch(s -> s.date().equals(day)))
                 .count();
-        return scheduled.isEmpty() ? 0 : 100.0 * logged / scheduled.size();
     }
 
     private static Integer fewestTimesDone(RunSoFar run) {

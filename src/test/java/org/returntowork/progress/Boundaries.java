@@ -3,6 +3,7 @@ package org.returntowork.progress;
 import static org.returntowork.progress.ReviewDecision.HOLD;
 import static org.returntowork.progress.ReviewDecision.REVISE_PLAN;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -99,6 +100,13 @@ final class Boundaries {
         all.add(Boundary.of("two morning scores", scores(2), "R2d"));
         all.add(Boundary.of("60 % logged", good().shift(3, 2).notLogged().notLogged(), "R3"));
         all.add(Boundary.of("40 % logged", good().notLogged().notLogged().notLogged(), "R2d"));
+        all.add(Boundary.of(
+                "half logged, and a day that was not planned",
+                with(repeat(2, r -> r.shift(3, 2)).notLogged().notLogged(), r -> {
+                    r.add(notPlanned(r.nextDay()));
+                    r.minShifts = 4;
+                }),
+                "R2d"));
         all.add(Boundary.of("one shift too few", with(r -> r.minShifts = 6), "R2e"));
         all.add(Boundary.of("a step back asks five", stepBack(10, 5), "R3"));
         all.add(Boundary.of("four after a step back", stepBack(10, 4), "R2e"));
@@ -146,8 +154,6 @@ final class Boundaries {
         all.add(Boundary.of("a second step back", with(r -> r.stepBacks = 2), "R5"));
         all.add(Boundary.of("a first step back", with(r -> r.stepBacks = 1), "R3"));
         all.add(Boundary.of("the trial is done", trial(10), "R4"));
-        all.add(Boundary.of("the trial after one step back", with(trial(10), r -> r.stepBacks = 1), "R4"));
-        all.add(Boundary.of("the trial after two", with(trial(10), r -> r.stepBacks = 2), "R5"));
         all.add(Boundary.of(
                 "R1 goes before R5", with(good().shift(4, 4).shift(4, 4), r -> r.lastDecision = HOLD), "R1a R2a R5"));
         all.add(Boundary.of(
@@ -246,6 +252,10 @@ final class Boundaries {
     private static LoggedShift underHalf(LoggedShift s) {
         return new LoggedShift(
                 s.date(), 240, 119, LessBecause.SYMPTOMS, 2, 3, 2, 4, s.dutiesDone(), false, List.of(), false);
+    }
+
+    private static LoggedShift notPlanned(LocalDate day) {
+        return new LoggedShift(day, 0, 240, null, 2, 3, 2, 4, Set.of(RunBuilder.DUTY), false, List.of(), false);
     }
 
     private static LoggedShift noWork(LoggedShift s) {
