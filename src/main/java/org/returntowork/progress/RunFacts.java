@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param donePercent worked of planned minutes over the window; null where nothing could be done
  * @param recentShifts the last five scheduled shifts, or as many as there were
  * @param recentLogged how many of these are logged
+ * @param stageInForce whether there is a stage to step back from
  * @param fewestTimesDone logged shifts on which the least practised raised duty was done; null where none is raised
  * @param stepBacks how often the stage above was left by a step back, until the first review after it
  */
@@ -36,6 +37,7 @@ public record RunFacts(
         int shiftsScheduled,
         int shiftsLogged,
         int minShifts,
+        boolean stageInForce,
         boolean lastStage,
         boolean afterStepBack,
         int stepBacks,
@@ -76,6 +78,7 @@ public record RunFacts(
                 run.scheduled().size(),
                 (int) logged.stream().filter(LoggedShift::planned).count(),
                 run.minShifts(),
+                run.stageInForce(),
                 run.lastStage(),
                 run.afterStepBack(),
                 run.stepBacks(),
@@ -110,6 +113,7 @@ public record RunFacts(
                 shiftsScheduled,
                 shiftsLogged,
                 minShifts,
+                stageInForce,
                 lastStage,
                 afterStepBack,
                 stepBacks,
@@ -134,6 +138,7 @@ public record RunFacts(
         facts.put("shiftsScheduled", shiftsScheduled);
         facts.put("shiftsLogged", shiftsLogged);
         facts.put("minShifts", minShifts);
+        facts.put("stageInForce", stageInForce);
         facts.put("lastStage", lastStage);
         facts.put("afterStepBack", afterStepBack);
         facts.put("stepBacks", stepBacks);

@@ -75,6 +75,7 @@ class RunReader {
         return new RunSoFar(
                 baselineOf(caseId, course, run).value(),
                 run.stage().minShifts(),
+                run.endedOn() == null,
                 run.lastStage(),
                 run.afterStepBack(),
                 stepBacks(caseId, course, run),
@@ -92,6 +93,7 @@ class RunReader {
         return new RunSoFar(
                 Baseline.LEAST,
                 0,
+                false,
                 false,
                 false,
                 0,

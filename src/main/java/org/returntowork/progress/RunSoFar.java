@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param baseline pain the run is measured against, at least 2
  * @param minShifts shifts the stage asks for; in the last stage those of the trial
+ * @param stageInForce whether there is a stage to go back from: not before the first, nor after the last
  * @param lastStage whether no stage follows
  * @param afterStepBack whether the run was begun by a step back
  * @param stepBacks how often the stage this run stepped back from was left that way, counted until the first review; else 0
@@ -20,6 +21,7 @@ import java.util.List;
 record RunSoFar(
         int baseline,
         int minShifts,
+        boolean stageInForce,
         boolean lastStage,
         boolean afterStepBack,
         int stepBacks,

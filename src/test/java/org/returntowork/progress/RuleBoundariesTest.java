@@ -3,6 +3,7 @@ package org.returntowork.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,5 +26,15 @@ class RuleBoundariesTest {
     @MethodSource("boundaries")
     void theFirstThatHoldsIsRecommended(Boundary boundary) {
         assertThat(RULES.recommended(boundary.facts()).rule()).isEqualTo(boundary.recommended());
+    }
+
+    @Test
+    void whereNoStageIsInForceThereIsNoneToStepBackTo() {
+        RunBuilder numb = RunBuilder.unremarkable();
+        numb.reportedNumbness = 1;
+        assertThat(RULES.recommended(numb.facts())).isEqualTo(new FiredRule("R1c", ReviewDecision.STEP_BACK));
+
+        numb.stageInForce = false;
+        assertThat(RULES.recommended(numb.facts())).isEqualTo(new FiredRule("R1c", ReviewDecision.STOP));
     }
 }

@@ -16,6 +16,7 @@ class RunBuilder {
 
     int baseline = 2;
     int minShifts = 5;
+    boolean stageInForce = true;
     boolean lastStage;
     boolean afterStepBack;
     int stepBacks;
@@ -94,6 +95,7 @@ class RunBuilder {
         return RunFacts.of(new RunSoFar(
                 baseline,
                 minShifts,
+                stageInForce,
                 lastStage,
                 afterStepBack,
                 stepBacks,
