@@ -7,6 +7,7 @@ import org.returntowork.organisation.Role;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.ActionForm;
 import org.returntowork.tasks.Notices;
+import org.returntowork.tasks.OpenTasks;
 import org.returntowork.tasks.Outcome;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ class ChangeConsentAction implements ActionForm<ChangeConsent> {
     private final Timeline timeline;
     private final Notices notices;
     private final Processes processes;
+    private final OpenTasks openTasks;
     private final ApplicationEventPublisher events;
 
     ChangeConsentAction(
@@ -33,12 +35,14 @@ class ChangeConsentAction implements ActionForm<ChangeConsent> {
             Timeline timeline,
             Notices notices,
             Processes processes,
+            OpenTasks openTasks,
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.consents = consents;
         this.timeline = timeline;
         this.notices = notices;
         this.processes = processes;
+        this.openTasks = openTasks;
         this.events = events;
     }
 
@@ -89,7 +93,15 @@ class ChangeConsentAction implements ActionForm<ChangeConsent> {
             return Outcome.COMPLETE.saying("change-consent.withdrawn");
         }
         timeline.add(caseId, "consent-changed", actor, Audience.CLINICAL);
+        if (!before && form.consent().employerLimits() && !therapistIsAsked(caseId)) {
+            events.publishEvent(new ConsentRegained(caseId));
+        }
         return Outcome.COMPLETE;
+    }
+
+    /** Not where something else interrupted the case before the consent was withdrawn, and still does. */
+    private boolean therapistIsAsked(CaseId caseId) {
+        return openTasks.openIn(caseId).stream().anyMatch(task -> task.formKey().equals("consent-withdrawn"));
     }
 
     /** HR's only tasks after the consent are about modifications, which it may no longer see. */

@@ -34,6 +34,7 @@ class Holding {
     private final Capacities capacities;
     private final ClinicalRecords records;
     private final Consents consents;
+    private final WorkAfterConsent workAfterConsent;
     private final Notices notices;
     private final CaseCalendar calendar;
     private final Clock clock;
@@ -46,6 +47,7 @@ class Holding {
             Capacities capacities,
             ClinicalRecords records,
             Consents consents,
+            WorkAfterConsent workAfterConsent,
             Notices notices,
             CaseCalendar calendar,
             Clock clock) {
@@ -56,6 +58,7 @@ class Holding {
         this.capacities = capacities;
         this.records = records;
         this.consents = consents;
+        this.workAfterConsent = workAfterConsent;
         this.notices = notices;
         this.calendar = calendar;
         this.clock = clock;
@@ -139,10 +142,9 @@ class Holding {
             theCase.resume();
         } else {
             StagedReturn course = stagedReturns.get(caseId);
-            course.resume(
-                    stage,
-                    calendar.today(caseId).plusDays(1),
-                    baselinePain == null ? null : Double.valueOf(baselinePain));
+            LocalDate from = calendar.today(caseId).plusDays(1);
+            Double baseline = baselinePain == null ? null : Double.valueOf(baselinePain);
+            workAfterConsent.beneath(course, () -> course.resume(stage, from, baseline));
             stagedReturns.save(course);
             theCase.resume(Phase.STAGE);
             notices.tell(

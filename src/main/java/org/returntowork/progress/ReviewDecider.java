@@ -38,6 +38,7 @@ class ReviewDecider {
     private final Reviews reviews;
     private final ReviewAgendas agendas;
     private final ReviewTold told;
+    private final WorkAfterConsent workAfterConsent;
     private final Timeline timeline;
     private final CaseCalendar calendar;
     private final Clock clock;
@@ -54,6 +55,7 @@ class ReviewDecider {
             Reviews reviews,
             ReviewAgendas agendas,
             ReviewTold told,
+            WorkAfterConsent workAfterConsent,
             Timeline timeline,
             CaseCalendar calendar,
             Clock clock,
@@ -68,6 +70,7 @@ class ReviewDecider {
         this.reviews = reviews;
         this.agendas = agendas;
         this.told = told;
+        this.workAfterConsent = workAfterConsent;
         this.timeline = timeline;
         this.calendar = calendar;
         this.clock = clock;
@@ -89,13 +92,8 @@ class ReviewDecider {
                 new Review.Decided(today, clock.instant(), actor.name(), from, nextReviewOn)));
         ReturnToWorkCase theCase = cases.get(caseId);
         ReviewAgenda agenda = agendas.of(caseId);
-        if (answer.decision() != ReviewDecision.STEP_BACK) {
-            tighten(caseId, course, answer);
-        }
-        boolean noWork = apply(caseId, answer.decision(), course, run, from, today);
-        if (answer.decision() == ReviewDecision.STEP_BACK) {
-            tighten(caseId, course, answer);
-        }
+        boolean noWork = endsWork(answer.decision(), run);
+        workAfterConsent.beneath(course, () -> carryOut(caseId, answer, course, run, from, today));
         agenda.decided(
                 RunReader.present(course).orElseThrow().id(),
                 noWork ? null : nextReviewOn,
@@ -123,10 +121,12 @@ class ReviewDecider {
         }
     }
 
-    /** @return whether there is no work now, so that the case is on hold */
-    private boolean apply(
-            CaseId caseId, ReviewDecision decision, StagedReturn course, Run run, LocalDate from, LocalDate today) {
-        switch (decision) {
+    private void carryOut(
+            CaseId caseId, ReviewAnswer answer, StagedReturn course, Run run, LocalDate from, LocalDate today) {
+        if (answer.decision() != ReviewDecision.STEP_BACK) {
+            tighten(caseId, course, answer);
+        }
+        switch (answer.decision()) {
             case UPGRADE ->
                 course.upgrade(
                         from, runs.baselineAfterUpgrade(caseId, course, run).value());
@@ -135,6 +135,13 @@ class ReviewDecider {
             case STOP -> course.stopWork(today);
             case COMPLETE -> course.complete(from);
         }
+        if (answer.decision() == ReviewDecision.STEP_BACK) {
+            tighten(caseId, course, answer);
+        }
+    }
+
+    /** Whether there is no work after the decision, so that the case is on hold. */
+    private static boolean endsWork(ReviewDecision decision, Run run) {
         return decision == ReviewDecision.STOP || decision == ReviewDecision.STEP_BACK && run.stageNumber() == 1;
     }
 
