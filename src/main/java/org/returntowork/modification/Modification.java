@@ -230,6 +230,13 @@ public class Modification extends AbstractAggregateRoot<Modification> {
         return status == ACCEPTED && !isInPlace();
     }
 
+    /** The day it is expected: the promised one, or another where nothing was promised or what was there failed. */
+    LocalDate expectedBy(LocalDate otherwise) {
+        return placement().by() == null || placement().since() != null
+                ? otherwise
+                : placement().by();
+    }
+
     /** Days, from 0, by which it is late against the promised day while it is missing. */
     public long daysLate(LocalDate today) {
         return awaitsPlace() ? placement().daysLate(today) : 0;

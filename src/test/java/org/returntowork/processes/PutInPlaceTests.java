@@ -17,6 +17,7 @@ class PutInPlaceTests {
     void theEmployerConfirmsAndThatIsAll() {
         ProcessInstance putInPlace = bench.start("PutInPlace");
         assertThat(bench.open()).containsExactly("employer: ConfirmInPlace");
+        assertThat(bench.task("Task_ConfirmInPlace").getDueDate()).isEqualTo(StandIns.afterDays(20));
 
         bench.complete("Task_ConfirmInPlace");
 

@@ -137,6 +137,10 @@ class StandIns {
         public boolean allInPlace(String caseId) {
             return allInPlace;
         }
+
+        public Date inPlaceDue(String caseId) {
+            return afterDays(20);
+        }
     }
 
     public static class PlanSteps {
