@@ -83,9 +83,12 @@ class ChangeConsentAction implements ActionForm<ChangeConsent> {
     @Override
     public Outcome submit(CaseId caseId, ChangeConsent form, Actor actor) {
         boolean before = consents.employerLimits(caseId);
-        boolean hrSawAll = consents.hr(caseId) == HrScope.ALL;
+        HrScope hrSaw = consents.hr(caseId);
         consents.give(caseId, form.consent(), form.signature(), actor);
-        if (hrSawAll && form.consent().hr() != HrScope.ALL) {
+        if (form.consent().hr().compareTo(hrSaw) < 0) {
+            notices.takeBackFromHr(cases.get(caseId).organisation(), caseId);
+        }
+        if (hrSaw == HrScope.ALL && form.consent().hr() != HrScope.ALL) {
             leaveOutHr(caseId);
         }
         if (before && !form.consent().employerLimits()) {
@@ -106,7 +109,6 @@ class ChangeConsentAction implements ActionForm<ChangeConsent> {
 
     /** HR's only tasks after the consent are about modifications, which it may no longer see. */
     private void leaveOutHr(CaseId caseId) {
-        notices.takeBackFromHr(cases.get(caseId).organisation(), caseId);
         if (processes.waitsFor(HR_LEFT_OUT, caseId)) {
             processes.tell(HR_LEFT_OUT, caseId);
         }

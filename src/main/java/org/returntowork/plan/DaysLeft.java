@@ -19,16 +19,25 @@ public record DaysLeft(int days, LocalDate endsOn, boolean soon) {
      * has ended.
      */
     public static Optional<DaysLeft> of(StageProgress course, int programDays, LocalDate today) {
-        boolean over = course == null
-                || course.firstBegan() == null
-                || course.state() == WorkState.FULL_DUTY
-                || course.state() == WorkState.LASTING
-                || course.state() == WorkState.CLOSED;
+        return course == null ? Optional.empty() : of(course.state(), course.firstBegan(), programDays, today);
+    }
+
+    static Optional<DaysLeft> of(StagedReturn course, int programDays, LocalDate today) {
+        LocalDate firstBegan =
+                course.runs().isEmpty() ? null : course.runs().get(0).beginsOn();
+        return of(course.stateOn(today), firstBegan, programDays, today);
+    }
+
+    private static Optional<DaysLeft> of(WorkState state, LocalDate firstBegan, int programDays, LocalDate today) {
+        boolean over = firstBegan == null
+                || state == WorkState.FULL_DUTY
+                || state == WorkState.LASTING
+                || state == WorkState.CLOSED;
         if (over) {
             return Optional.empty();
         }
-        int used = (int) Math.max(0, DAYS.between(course.firstBegan(), today));
-        return Optional.of(new DaysLeft(
-                programDays - used, course.firstBegan().plusDays(programDays), used * 5 >= programDays * 4));
+        int used = (int) Math.max(0, DAYS.between(firstBegan, today));
+        return Optional.of(
+                new DaysLeft(programDays - used, firstBegan.plusDays(programDays), used * 5 >= programDays * 4));
     }
 }

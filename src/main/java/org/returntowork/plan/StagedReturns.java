@@ -18,6 +18,12 @@ public interface StagedReturns extends Repository<StagedReturn, CaseId> {
             + " where r.caseId in :cases")
     List<StagedReturn> findAllOf(Collection<CaseId> cases);
 
+    /** The cases that have begun and whose modified duty has not ended. */
+    @Query("select r.caseId from StagedReturn r where r.plan is not null and r.state not in"
+            + " (org.returntowork.plan.WorkState.FULL_DUTY, org.returntowork.plan.WorkState.LASTING,"
+            + " org.returntowork.plan.WorkState.CLOSED)")
+    List<CaseId> onModifiedDuty();
+
     StagedReturn save(StagedReturn stagedReturn);
 
     /** @throws NoSuchElementException if nothing has happened yet that would make it one */

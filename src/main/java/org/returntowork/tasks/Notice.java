@@ -53,6 +53,18 @@ public class Notice {
         this.at = at;
     }
 
+    static Notice ofHr(UUID organisation, CaseId caseId, String messageKey, List<String> args, Instant at) {
+        Notice notice = new Notice(null, caseId, Kind.NEWS, messageKey, args, at);
+        notice.hrOf = organisation;
+        return notice;
+    }
+
+    /** There is never a second notice with this key. */
+    Notice once(String key) {
+        onceKey = key;
+        return this;
+    }
+
     /** Why it is there. */
     public enum Kind {
         NEWS,

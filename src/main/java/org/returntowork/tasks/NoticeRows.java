@@ -16,6 +16,8 @@ interface NoticeRows extends Repository<Notice, Long> {
 
     Optional<Notice> findById(Long id);
 
+    boolean existsByOnceKey(String onceKey);
+
     @Query("select n from Notice n where n.person = :person and n.readAt is null order by n.at desc, n.id desc")
     List<Notice> unreadOf(UUID person, Limit limit);
 

@@ -40,6 +40,22 @@ public class Notices {
         }
     }
 
+    /** Tells a person of this only once in the life of a case, whoever else runs this. */
+    public void tellOnce(UUID person, CaseId caseId, String key, String... args) {
+        once(key + ":" + caseId, new Notice(person, caseId, Notice.Kind.NEWS, key, List.of(args), clock.instant()));
+    }
+
+    /** Tells an organisation's HR of this only once in the life of a case, whoever else runs this. */
+    public void tellHrOnce(UUID organisation, CaseId caseId, String key, String... args) {
+        once(key + ":hr:" + caseId, Notice.ofHr(organisation, caseId, key, List.of(args), clock.instant()));
+    }
+
+    private void once(String onceKey, Notice notice) {
+        if (!rows.existsByOnceKey(onceKey)) {
+            rows.save(notice.once(onceKey));
+        }
+    }
+
     /** Takes back all that a person has not read yet about a case, because they may no longer know it. */
     public void takeBack(UUID person, CaseId caseId) {
         rows.takeBack(person, caseId);
