@@ -1,15 +1,13 @@
 package org.returntowork.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.returntowork.plan.PlanExamples.*;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** The course of a staged return from stage to stage. */
 class StagedReturnTests {
 
     @Test
@@ -85,59 +83,6 @@ class StagedReturnTests {
     }
 
     @Test
-    void aHoldBeginsNoRun() {
-        StagedReturn course = inSecondStage();
-        Run before = course.current().orElseThrow();
-        course.lighten(MONDAY.plusWeeks(3));
-        course.hold(MONDAY.plusWeeks(3).plusDays(1));
-
-        assertThat(course.current()).containsSame(before);
-        assertThat(course.stateOn(MONDAY.plusWeeks(3))).isEqualTo(WorkState.LIGHTER);
-        assertThat(course.stateOn(MONDAY.plusWeeks(3).plusDays(1))).isEqualTo(WorkState.STAGE);
-    }
-
-    @Test
-    void lighterLimitsAreThoseOfTheStageBefore() {
-        StagedReturn course = inSecondStage();
-        course.lighten(MONDAY.plusWeeks(3));
-
-        assertThat(course.limitsStageOn(MONDAY.plusWeeks(3))).contains(1);
-        assertThat(course.runOn(MONDAY.plusWeeks(3)).orElseThrow().stageNumber())
-                .isEqualTo(2);
-    }
-
-    @Test
-    void inTheFirstStageLighterMeansNoWork() {
-        StagedReturn course = inFirstStage();
-        course.lighten(MONDAY);
-
-        assertThat(course.state()).isEqualTo(WorkState.NO_WORK);
-    }
-
-    @Test
-    void lighterLimitsNeverEaseAStop() {
-        StagedReturn course = inSecondStage();
-        course.stopWork(MONDAY.plusWeeks(3));
-        course.lighten(MONDAY.plusWeeks(3));
-
-        assertThat(course.state()).isEqualTo(WorkState.NO_WORK);
-    }
-
-    @Test
-    void aStopCancelsAnUpgradeToComeAndAHoldBringsItBack() {
-        StagedReturn course = inSecondStage();
-        LocalDate friday = MONDAY.plusDays(11);
-        course.stopWork(friday);
-
-        assertThat(course.stateOn(MONDAY.plusWeeks(2))).isEqualTo(WorkState.NO_WORK);
-
-        course.hold(friday);
-        assertThat(course.runOn(friday).orElseThrow().stageNumber()).isEqualTo(1);
-        assertThat(course.runOn(MONDAY.plusWeeks(2)).orElseThrow().stageNumber())
-                .isEqualTo(2);
-    }
-
-    @Test
     void aStepBackBeforeAnUpgradeBeginsIsFromTheStageInForce() {
         StagedReturn course = inThirdStage();
         course.stepBack(MONDAY.plusWeeks(4).minusDays(3));
@@ -149,41 +94,15 @@ class StagedReturnTests {
     }
 
     @Test
-    void afterAStopWorkResumesAtTheStageBeforeAtMost() {
-        StagedReturn course = inThirdStage();
-        course.stopWork(MONDAY.plusWeeks(5));
+    void aHoldBeginsNoRun() {
+        StagedReturn course = inSecondStage();
+        Run before = course.current().orElseThrow();
+        course.lighten(MONDAY.plusWeeks(3));
+        course.hold(MONDAY.plusWeeks(3).plusDays(1));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> course.resume(3, MONDAY.plusWeeks(6), null));
-        course.resume(2, MONDAY.plusWeeks(6), 3.0);
-        Run run = course.current().orElseThrow();
-        assertThat(run.begunBy()).isEqualTo(RunCause.RESUME);
-        assertThat(run.baseline()).isEqualTo(3);
-        assertThat(course.stopped()).isFalse();
-    }
-
-    @Test
-    void aStopIsStillAStopWhenTheCaseIsThenPaused() {
-        StagedReturn course = inThirdStage();
-        course.stopWork(MONDAY.plusWeeks(5));
-        course.pause(MONDAY.plusWeeks(5));
-
-        assertThat(course.stopped()).isTrue();
-        assertThat(course.highestStageToResume()).isEqualTo(2);
-    }
-
-    @Test
-    void afterAPauseThePresentStageResumesWithTheBaselineItHad() {
-        StagedReturn course = inThirdStage();
-        course.pause(MONDAY.plusWeeks(5));
-        course.resume(3, MONDAY.plusWeeks(6), null);
-
-        assertThat(course.current().orElseThrow().baseline()).isEqualTo(2.5);
-        assertThat(course.runWorkedOn(MONDAY.plusWeeks(5).plusDays(1))).isEmpty();
-    }
-
-    @Test
-    void aStageThatRunsIsNotResumed() {
-        assertThatIllegalStateException().isThrownBy(() -> inFirstStage().resume(1, MONDAY, null));
+        assertThat(course.current()).containsSame(before);
+        assertThat(course.stateOn(MONDAY.plusWeeks(3))).isEqualTo(WorkState.LIGHTER);
+        assertThat(course.stateOn(MONDAY.plusWeeks(3).plusDays(1))).isEqualTo(WorkState.STAGE);
     }
 
     @Test
@@ -215,100 +134,6 @@ class StagedReturnTests {
         course.reopen(3, MONDAY.plusWeeks(12));
         assertThat(course.current().orElseThrow().begunBy()).isEqualTo(RunCause.REOPEN);
         assertThat(course.stateOn(MONDAY.plusWeeks(11))).isEqualTo(WorkState.FULL_DUTY);
-    }
-
-    @Test
-    void aRunGoesOnThroughAPlanVersionThatLeavesItsStageAsItIs() {
-        StagedReturn course = inSecondStage();
-        Run before = course.current().orElseThrow();
-        List<Stage> stages = new ArrayList<>(stages());
-        stages.remove(0);
-        Plan next = agreed(2, stages);
-        course.replacePlan(next, MONDAY.plusWeeks(3));
-
-        assertThat(course.current()).containsSame(before);
-        assertThat(before.stageNumber()).isEqualTo(1);
-        assertThat(before.planNumber()).isEqualTo(2);
-        assertThat(course.plan()).isSameAs(next);
-    }
-
-    @Test
-    void aPlanVersionThatChangesTheStageBeginsARun() {
-        StagedReturn course = inSecondStage();
-        Plan before = course.plan();
-        List<Stage> stages = new ArrayList<>(stages());
-        stages.set(1, stage("S2x", 2, FULL_WEEK, 300, limited(PICKING, 4), StageDuty.notYet(PALLETS)));
-        course.replacePlan(agreed(2, stages), MONDAY.plusWeeks(3));
-
-        Run run = course.current().orElseThrow();
-        assertThat(run.begunBy()).isEqualTo(RunCause.PLAN);
-        assertThat(run.stage().name()).isEqualTo("S2x");
-        assertThat(run.baseline()).isEqualTo(2);
-        assertThat(before.state()).isEqualTo(PlanState.REPLACED);
-    }
-
-    @Test
-    void aNewPlanAfterAPauseBeginsAtItsFirstStage() {
-        StagedReturn course = inThirdStage();
-        course.pause(MONDAY.plusWeeks(5));
-        course.replacePlan(agreed(2, stages()), MONDAY.plusWeeks(7));
-
-        assertThat(course.current().orElseThrow().stageNumber()).isEqualTo(1);
-        assertThat(course.stateOn(MONDAY.plusWeeks(6))).isEqualTo(WorkState.PAUSED);
-        assertThat(course.stateOn(MONDAY.plusWeeks(7))).isEqualTo(WorkState.STAGE);
-    }
-
-    @Test
-    void aStageAheadIsMadeLighterAtOnceAndTheRunGoesOn() {
-        StagedReturn course = inThirdStage();
-        course.stepBack(LocalDate.parse("2026-06-04"));
-        Run present = course.current().orElseThrow();
-        Plan tightened = course.tighten(List.of(new Tightening(3, PALLETS, DutyLevel.NOT_YET, null)), 2, NOW);
-
-        assertThat(course.plan()).isSameAs(tightened);
-        assertThat(tightened.state()).isEqualTo(PlanState.AGREED);
-        assertThat(tightened.stage(3).duty(PALLETS))
-                .hasValueSatisfying(duty -> assertThat(duty.level()).isEqualTo(DutyLevel.NOT_YET));
-        assertThat(course.current()).containsSame(present);
-        assertThat(present.planNumber()).isEqualTo(2);
-        assertThat(present.minShiftsNeeded()).isEqualTo(5);
-    }
-
-    @Test
-    void nothingIsMadeHeavierWithoutAnAgreement() {
-        StagedReturn course = inSecondStage();
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> course.tighten(List.of(new Tightening(3, PICKING, null, kg(7))), 2, NOW));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> course.tighten(List.of(new Tightening(3, PICKING, DutyLevel.FULL, null)), 2, NOW));
-        assertThatIllegalArgumentException()
-                .as("the present stage")
-                .isThrownBy(() -> course.tighten(List.of(new Tightening(2, PICKING, null, kg(3))), 2, NOW));
-        assertThatIllegalArgumentException()
-                .as("the full job at the end")
-                .isThrownBy(() -> course.tighten(List.of(new Tightening(4, PICKING, null, kg(3))), 2, NOW));
-    }
-
-    @Test
-    void whenConsentIsRegainedTheStageGoesOn() {
-        StagedReturn course = inSecondStage();
-        course.endConsent(MONDAY.plusWeeks(3));
-        assertThat(course.limitsStageOn(MONDAY.plusWeeks(3))).isEmpty();
-
-        course.goOn(MONDAY.plusWeeks(4));
-        assertThat(course.state()).isEqualTo(WorkState.STAGE);
-        assertThat(course.runs()).hasSize(2);
-    }
-
-    @Test
-    void aStopDuringFullDutyIsTakenBackToFullDuty() {
-        StagedReturn course = inLastStage();
-        course.complete(MONDAY.plusWeeks(9));
-        course.stopWork(MONDAY.plusWeeks(10));
-        course.goOn(MONDAY.plusWeeks(10).plusDays(1));
-
-        assertThat(course.state()).isEqualTo(WorkState.FULL_DUTY);
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The paths of return-to-work.bpmn "from anywhere": what interrupts the return, and what runs beside it. */
+/** The paths of return-to-work.bpmn "from anywhere": holds, withdrawn consent, an early close, and what runs beside. */
 class InterruptedReturnTests {
 
     @RegisterExtension
@@ -44,7 +44,7 @@ class InterruptedReturnTests {
 
     @Test
     void aHoldDuringAStageEndsThatStageAndResumingBeginsItAgain() {
-        working();
+        bench.working();
         bench.fire("Timer_CheckInDue").tell("Message_Silence").tell("Message_Hold");
 
         assertThat(bench.open()).containsExactly("therapist: MedicalHold");
@@ -73,7 +73,7 @@ class InterruptedReturnTests {
 
     @Test
     void aHoldCanEndWithANewPlan() {
-        ProcessInstance theCase = working();
+        ProcessInstance theCase = bench.working();
         bench.tell("Message_Hold")
                 .answering(now -> now.cases.resumePoint = "PLAN")
                 .complete("Task_MedicalHold");
@@ -84,7 +84,7 @@ class InterruptedReturnTests {
 
     @Test
     void aHoldCanEndWithTheClose() {
-        ProcessInstance theCase = working();
+        ProcessInstance theCase = bench.working();
         bench.tell("Message_Hold")
                 .answering(now -> now.cases.route = "CLOSING")
                 .complete("Task_MedicalHold", "Task_CloseCase");
@@ -95,109 +95,9 @@ class InterruptedReturnTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "CONSENT, patient: ConsentAndGoals",
-        "DUTIES, employer: ListDuties",
-        "RATING, patient: RateDuties",
-        "OBSERVATION, therapist: ScheduleObservation",
-        "RECOMMENDATION, therapist: RecommendModifications",
-        "PLAN, therapist: BuildPlan"
-    })
-    void anUrgentReviewBeforeWorkBeginsGoesBackToWhereTheCaseWas(String phase, String open) {
-        bench.steps.cases.resumePoint = phase;
-        bench.start("ReturnToWork");
-
-        bench.tell("Message_UrgentReview");
-        assertThat(bench.open()).containsExactly("therapist: UrgentReview");
-        bench.complete("Task_UrgentReview");
-
-        assertThat(bench.open()).containsExactly(open);
-    }
-
-    @Test
-    void whatIsReportedBeforeTheCaseIsAcceptedIsReviewedBeforeAnythingElse() {
-        bench.steps.cases.needsAcceptance = true;
-        ProcessInstance theCase = bench.start("ReturnToWork");
-        bench.answering(now -> now.cases.route = "URGENT").complete("Task_AcceptCase");
-
-        assertThat(bench.open()).containsExactly("therapist: UrgentReview");
-        assertThat(theCase).hasNotPassed("Gateway_Resume");
-    }
-
-    @Test
-    void aFollowUpThatIsLeftForAnUrgentReviewGoesOnAfterIt() {
-        bench.steps.cases.resumePoint = "FOLLOW_UP";
-        bench.start("ReturnToWork");
-        bench.fire("Timer_FollowUpDue")
-                .answering(now -> now.cases.route = "URGENT")
-                .complete("Task_FollowUp");
-
-        assertThat(bench.open()).containsExactly("therapist: UrgentReview");
-        bench.answering(now -> now.cases.route = "RUNNING").complete("Task_UrgentReview");
-        assertThat(bench.timer("Timer_FollowUpDue")).isNotNull();
-    }
-
-    @Test
-    void anUrgentReviewTakesOverAReviewThatIsOpen() {
-        ProcessInstance theCase = working();
-        bench.fire("Timer_ReviewDue");
-        assertThat(bench.open()).containsExactly("therapist: ReviewProgress");
-
-        bench.tell("Message_UrgentReview");
-
-        assertThat(bench.open()).containsExactly("therapist: UrgentReview");
-        assertThat(bench.task("Task_UrgentReview").getDueDate()).isEqualTo(StandIns.afterDays(1));
-        assertThat(theCase).hasPassed("Message_UrgentReview").hasNotPassed("Gateway_AfterStage");
-        bench.complete("Task_UrgentReview");
-        assertThat(theCase).isWaitingAtExactly("Sub_Return", "Call_WorkStage");
-        assertThat(bench.begun("WorkStage")).hasSize(2);
-    }
-
-    @Test
-    void anUrgentReviewThatStopsLeadsToTheHold() {
-        ProcessInstance theCase = working();
-        bench.tell("Message_UrgentReview")
-                .answering(now -> now.cases.route = "ON_HOLD")
-                .complete("Task_UrgentReview");
-
-        assertThat(bench.open()).containsExactly("therapist: MedicalHold");
-        assertThat(theCase)
-                .hasPassedInOrder("Task_UrgentReview", "Gateway_Route")
-                .hasNotPassed("Task_MedicalHold");
-    }
-
-    @Test
-    void anUrgentReviewThatRevisesGoesBackToTheRecommendations() {
-        working();
-        bench.tell("Message_UrgentReview")
-                .answering(now -> now.cases.resumePoint = "RECOMMENDATION")
-                .complete("Task_UrgentReview");
-
-        assertThat(bench.open()).containsExactly("therapist: RecommendModifications");
-    }
-
-    @Test
-    void anUrgentReviewCanBeNeededAgainWhenWorkGoesOn() {
-        working();
-        bench.tell("Message_UrgentReview").complete("Task_UrgentReview").tell("Message_UrgentReview");
-
-        assertThat(bench.open()).containsExactly("therapist: UrgentReview");
-    }
-
-    @Test
-    void anUrgentReviewInterruptsTheFollowUpToo() {
-        bench.steps.cases.resumePoint = "FOLLOW_UP";
-        bench.start("ReturnToWork");
-        bench.fire("Timer_FollowUpDue").tell("Message_UrgentReview");
-
-        assertThat(bench.open()).containsExactly("therapist: UrgentReview");
-        assertThat(bench.begun("FollowUp")).allMatch(followUp -> followUp.getEndTime() != null);
-    }
-
-    @ParameterizedTest
     @CsvSource({"Message_Hold", "Message_UrgentReview", "Message_ConsentWithdrawn", "Message_CloseEarly"})
     void whileTheReturnIsInterruptedNothingElseInterruptsIt(String message) {
-        working();
+        bench.working();
         bench.tell("Message_Hold");
 
         assertThatThrownBy(() -> bench.tell(message)).isInstanceOf(MismatchingMessageCorrelationException.class);
@@ -206,7 +106,7 @@ class InterruptedReturnTests {
 
     @Test
     void consentWithdrawnDuringAHoldIsAskedForOnceTheHoldIsDecided() {
-        working();
+        bench.working();
         bench.tell("Message_Hold").answering(now -> now.cases.route = "CONSENT_WITHDRAWN");
 
         bench.complete("Task_MedicalHold");
@@ -216,7 +116,7 @@ class InterruptedReturnTests {
 
     @Test
     void withdrawnConsentEndsTheStageAndTheEmployersTasksAndRegainedConsentReturnsThere() {
-        ProcessInstance theCase = working();
+        ProcessInstance theCase = bench.working();
         bench.fire("Timer_CheckInDue").tell("Message_ConsentWithdrawn");
         assertThat(bench.open()).containsExactly("therapist: ConsentWithdrawn");
 
@@ -230,7 +130,7 @@ class InterruptedReturnTests {
 
     @Test
     void withdrawnConsentThatIsNotRegainedLeadsToTheClose() {
-        ProcessInstance theCase = working();
+        ProcessInstance theCase = bench.working();
         bench.tell("Message_ConsentWithdrawn")
                 .answering(now -> now.cases.route = "CLOSING")
                 .complete("Task_ConsentWithdrawn");
@@ -255,7 +155,7 @@ class InterruptedReturnTests {
 
     @Test
     void theWorkLogStaysOpenBesideEverythingUntilTheClose() {
-        ProcessInstance theCase = working();
+        ProcessInstance theCase = bench.working();
         bench.tell("Message_WorkBegins");
         assertThat(bench.open()).containsExactly("patient: KeepWorkLog");
         assertThat(bench.task("Task_KeepWorkLog").getDueDate()).isEqualTo(StandIns.afterDays(4));
@@ -288,7 +188,7 @@ class InterruptedReturnTests {
 
     @Test
     void whatRunsBesideTheCaseIsNotDisturbedByAHold() {
-        working();
+        bench.working();
         ProcessInstance talks = bench.start("AgreeModifications");
         ProcessInstance inPlace = bench.start("PutInPlace");
 
@@ -300,13 +200,8 @@ class InterruptedReturnTests {
 
     @Test
     void theCalledProcessesCarryTheCaseAndNothingElse() {
-        working();
+        bench.working();
         assertThat(bench.running("WorkStage")).variables().containsOnlyKeys("caseId");
         assertThat(bench.running("ReturnToWork")).variables().containsOnlyKeys("caseId");
-    }
-
-    private static ProcessInstance working() {
-        bench.steps.cases.resumePoint = "STAGE";
-        return bench.start("ReturnToWork");
     }
 }

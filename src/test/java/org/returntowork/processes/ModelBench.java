@@ -94,6 +94,12 @@ class ModelBench implements BeforeAllCallback, AfterAllCallback, BeforeEachCallb
         return engine;
     }
 
+    /** A case at a stage of its plan. */
+    ProcessInstance working() {
+        steps.cases.resumePoint = "STAGE";
+        return start("ReturnToWork");
+    }
+
     ProcessInstance start(String process) {
         return engine.getRuntimeService().startProcessInstanceByKey(process, caseId, Map.of("caseId", caseId));
     }

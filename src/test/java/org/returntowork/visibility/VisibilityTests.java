@@ -2,6 +2,8 @@ package org.returntowork.visibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+import static org.returntowork.visibility.VisibilityTable.CLINICAL_WORDS;
+import static org.returntowork.visibility.VisibilityTable.TABLE;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -10,7 +12,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.returntowork.access.SignInAs;
 import org.returntowork.demo.PlayedCase;
+import org.returntowork.visibility.VisibilityTable.Row;
+import org.returntowork.visibility.VisibilityTable.Who;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -38,116 +41,6 @@ import org.springframework.test.web.servlet.MockMvc;
 @ActiveProfiles("play")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VisibilityTests {
-
-    /** Readers of a case; HR by what the patient lets them see. */
-    private enum Who {
-        THERAPIST("all", "therapist"),
-        DEPUTY("all", "deputy"),
-        PATIENT("all", "patient"),
-        EMPLOYER("all", "employer"),
-        EMPLOYER_WITHDRAWN("withdrawn", "employer"),
-        HR_ALL("all", "hr"),
-        HR_STAGE("stage", "hr"),
-        HR_NONE("none", "hr"),
-        EMPLOYER_STOPPED("stopped", "employer"),
-        HR_STOPPED("stopped", "hr");
-
-        private final String scenario;
-        private final String name;
-
-        Who(String scenario, String name) {
-            this.scenario = scenario;
-            this.name = name;
-        }
-    }
-
-    private static final Set<Who> CARE = Set.of(Who.THERAPIST, Who.DEPUTY, Who.PATIENT);
-    private static final Set<Who> THERAPISTS = Set.of(Who.THERAPIST, Who.DEPUTY);
-    private static final Set<Who> EVERYBODY = Set.of(Who.values());
-    private static final Set<Who> LIMITS = Set.of(
-            Who.THERAPIST, Who.DEPUTY, Who.PATIENT, Who.EMPLOYER, Who.HR_ALL, Who.EMPLOYER_STOPPED, Who.HR_STOPPED);
-
-    /**
-     * One row of the table.
-     *
-     * @param mark the text that was entered
-     * @param may who may read it
-     * @param page who reads it on a page of the case
-     * @param api who reads it through the API
-     */
-    private record Row(String data, String mark, Set<Who> may, Set<Who> page, Set<Who> api) {}
-
-    private static final List<Row> TABLE = List.of(
-            new Row("condition", "zzcondition", CARE, CARE, CARE),
-            new Row("clinical notes", "zznotes", CARE, CARE, CARE),
-            new Row("rationale of a modification", "zzrationale", CARE, CARE, CARE),
-            new Row("words of a restriction", "zzrestriction", CARE, CARE, CARE),
-            new Row("the physician", "zzphysician", CARE, CARE, CARE),
-            new Row("words of a clearance", "zzclearance", CARE, CARE, CARE),
-            new Row("reason of a decision", "zzreviewreason", CARE, CARE, CARE),
-            new Row("clinical note of a review", "zzclinicalnote", CARE, CARE, CARE),
-            new Row("goals", "zzgoal", CARE, CARE, CARE),
-            new Row("concerns", "zzconcern", CARE, CARE, CARE),
-            new Row("words of a rating", "zzrating", CARE, CARE, CARE),
-            new Row("words of the work log", "zzchallenge", CARE, CARE, CARE),
-            new Row("words of a deviation", "zzbeyond", CARE, CARE, CARE),
-            new Row("words of a problem report", "zzproblem", CARE, CARE, CARE),
-            new Row("comment on the plan", "zzplancomment", CARE, CARE, CARE),
-            new Row("note to the therapist alone", "zzpatientnote", CARE, Set.of(), Set.of()),
-            new Row("result of the observation", "zzobserved", CARE, CARE, CARE),
-            new Row("clinical talk", "zztalk", CARE, THERAPISTS, THERAPISTS),
-            new Row("words beside a red flag", "zzflagtext", CARE, Set.of(), Set.of()),
-            new Row("the job", "wwjob", EVERYBODY, EVERYBODY, EVERYBODY),
-            new Row("duties", "wwduty", EVERYBODY, EVERYBODY, EVERYBODY),
-            new Row("description of a duty", "wwdescription", EVERYBODY, Set.of(), EVERYBODY),
-            new Row("modifications", "wwmodification", LIMITS, LIMITS, LIMITS),
-            new Row("stages of the plan", "wwsecondstage", LIMITS, LIMITS, LIMITS),
-            new Row(
-                    "note to the employer",
-                    "wwnote",
-                    Set.of(Who.THERAPIST, Who.DEPUTY, Who.PATIENT, Who.EMPLOYER, Who.EMPLOYER_STOPPED),
-                    Set.of(Who.THERAPIST, Who.PATIENT, Who.EMPLOYER),
-                    Set.of(Who.THERAPIST, Who.PATIENT, Who.EMPLOYER)),
-            new Row(
-                    "words of a check-in",
-                    "wwissue",
-                    Set.of(
-                            Who.THERAPIST,
-                            Who.DEPUTY,
-                            Who.PATIENT,
-                            Who.EMPLOYER,
-                            Who.EMPLOYER_WITHDRAWN,
-                            Who.EMPLOYER_STOPPED,
-                            Who.HR_ALL,
-                            Who.HR_STOPPED),
-                    Set.of(Who.THERAPIST, Who.PATIENT, Who.EMPLOYER, Who.HR_ALL),
-                    Set.of(Who.THERAPIST, Who.PATIENT, Who.EMPLOYER, Who.HR_ALL)),
-            new Row(
-                    "talk about employment",
-                    "wwtalk",
-                    Set.of(Who.THERAPIST, Who.DEPUTY, Who.HR_ALL, Who.HR_STAGE, Who.HR_NONE, Who.HR_STOPPED),
-                    Set.of(Who.THERAPIST, Who.HR_ALL, Who.HR_STAGE, Who.HR_NONE),
-                    Set.of(Who.THERAPIST, Who.HR_ALL, Who.HR_STAGE, Who.HR_NONE)));
-
-    /** Words of what happened that tell more than work, wherever they come from; as they stand in messages and data. */
-    private static final List<String> CLINICAL_WORDS = List.of(
-            "zz",
-            "LOWER_BACK",
-            "ower back",
-            "painBefore",
-            "painPeak",
-            "Pain ",
-            "effort",
-            "capacit",
-            "EXCEEDS",
-            "NOT_ASSESSED",
-            "workAbility",
-            "FOOT_DROP",
-            "rgent",
-            "URGENT",
-            "R0",
-            "STOP",
-            "symptom");
 
     @Autowired
     private ApplicationContext application;
