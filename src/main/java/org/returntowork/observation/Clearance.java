@@ -2,12 +2,9 @@ package org.returntowork.observation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.returntowork.duties.DemandKind;
 import org.returntowork.shared.CaseId;
@@ -15,69 +12,21 @@ import org.returntowork.shared.CaseId;
 /** A physician's word that something is allowed again; its text is clinical. */
 @Entity
 @Table(name = "clearance")
-public class Clearance {
-
-    @Id
-    private UUID id;
-
-    @Embedded
-    private CaseId caseId;
-
-    private String givenBy;
-    private LocalDate givenOn;
-    private LocalDate validUntil;
+public class Clearance extends PhysiciansWord {
 
     @Convert(converter = CoversColumn.class)
     @Column(columnDefinition = "text")
     private Covers covers;
 
-    @Column(name = "wording", columnDefinition = "text")
-    private String text;
-
-    private UUID recordedBy;
-    private Instant recordedAt;
-
     protected Clearance() {}
 
     Clearance(CaseId caseId, ClearanceGiven form, UUID recordedBy, Instant recordedAt) {
-        this.id = UUID.randomUUID();
-        this.caseId = caseId;
-        this.givenBy = form.by();
-        this.givenOn = form.on();
-        this.validUntil = form.until();
+        super(caseId, form, recordedBy, recordedAt);
         this.covers = form.covers();
-        this.text = form.text();
-        this.recordedBy = recordedBy;
-        this.recordedAt = recordedAt;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public String by() {
-        return givenBy;
-    }
-
-    public LocalDate on() {
-        return givenOn;
-    }
-
-    /** The last day it holds, or null where it has no end. */
-    public LocalDate until() {
-        return validUntil;
     }
 
     public Covers covers() {
         return covers;
-    }
-
-    public String text() {
-        return text;
-    }
-
-    public boolean inForce(LocalDate day) {
-        return !day.isBefore(givenOn) && (validUntil == null || !day.isAfter(validUntil));
     }
 
     public boolean coversDuty(UUID duty) {

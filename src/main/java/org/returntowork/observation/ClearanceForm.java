@@ -79,8 +79,8 @@ class ClearanceForm implements ActionForm<ClearanceGiven> {
 
     @Override
     public void check(CaseId caseId, ClearanceGiven form, Actor actor, Errors errors) {
-        if (form.on() != null && form.until() != null && form.until().isBefore(form.on())) {
-            errors.rejectValue("until", "clearance.endsBeforeItBegins");
+        if (form.endsBeforeItBegins()) {
+            errors.rejectValue("until", "observation.endsBeforeItBegins");
         }
         if (form.covers().isEmpty()) {
             errors.rejectValue("covers", "clearance.coversNothing");

@@ -12,7 +12,8 @@ record ClearanceGiven(
         @NotNull LocalDate on,
         LocalDate until,
         @NotNull @Valid Covers covers,
-        @NotBlank @Size(max = 4000) String text) {
+        @NotBlank @Size(max = 4000) String text)
+        implements PhysiciansWord.Given {
 
     ClearanceGiven {
         covers = covers == null ? new Covers(null, null, null) : covers;

@@ -61,8 +61,8 @@ class RestrictionForm implements ActionForm<RestrictionGiven> {
 
     @Override
     public void check(CaseId caseId, RestrictionGiven form, Actor actor, Errors errors) {
-        if (form.on() != null && form.until() != null && form.until().isBefore(form.on())) {
-            errors.rejectValue("until", "restriction.endsBeforeItBegins");
+        if (form.endsBeforeItBegins()) {
+            errors.rejectValue("until", "observation.endsBeforeItBegins");
         }
         for (int row = 0; row < form.limits().size(); row++) {
             LimitByKind limit = form.limits().get(row);

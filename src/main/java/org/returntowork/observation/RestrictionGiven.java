@@ -15,7 +15,8 @@ record RestrictionGiven(
         @NotNull LocalDate on,
         LocalDate until,
         @NotBlank @Size(max = 4000) String text,
-        @NotEmpty @Size(max = 40) List<@Valid LimitByKind> limits) {
+        @NotEmpty @Size(max = 40) List<@Valid LimitByKind> limits)
+        implements PhysiciansWord.Given {
 
     RestrictionGiven {
         limits = limits == null

@@ -1,17 +1,10 @@
 package org.returntowork.progress;
 
 import jakarta.validation.constraints.NotNull;
+import org.returntowork.cases.ContactHow;
 
-/** What came of asking a patient whose entries are missing. */
+/** What came of asking a patient whose entries are missing, and how the therapist tried. */
 public record ContactPatient(@NotNull Boolean reached, ContactHow how, ContactAgreed agreed) {
-
-    /** How the therapist tried. */
-    public enum ContactHow {
-        CALL,
-        MESSAGE,
-        VISIT,
-        POST
-    }
 
     /** What both agreed: go on, log on paper or by calls, or pause. */
     public enum ContactAgreed {

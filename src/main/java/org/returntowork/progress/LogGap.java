@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.returntowork.cases.ContactHow;
 import org.returntowork.shared.CaseId;
 
 /** A silence of the work log that the therapist was asked about, once. */
@@ -32,7 +33,7 @@ class LogGap {
     private Boolean reached;
 
     @Enumerated(EnumType.STRING)
-    private ContactPatient.ContactHow how;
+    private ContactHow how;
 
     @Enumerated(EnumType.STRING)
     private ContactPatient.ContactAgreed agreed;

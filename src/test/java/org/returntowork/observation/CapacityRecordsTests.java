@@ -204,7 +204,7 @@ class CapacityRecordsTests {
         RestrictionGiven form = new RestrictionGiven("Dr Ito", DAY, DAY.minusDays(1), "text", List.of(nothing));
         assertThat(problems(restriction, form))
                 .containsExactlyInAnyOrder(
-                        "until restriction.endsBeforeItBegins", "limits[0].kind restriction.figureNeeded");
+                        "until observation.endsBeforeItBegins", "limits[0].kind restriction.figureNeeded");
     }
 
     @Test
@@ -228,7 +228,7 @@ class CapacityRecordsTests {
         assertThat(problems(clearance, new ClearanceGiven("Dr Ito", DAY, DAY, foreign, "text")))
                 .containsExactly("covers.duties clearance.unknownDuty");
         assertThat(problems(clearance, new ClearanceGiven("Dr Ito", DAY, DAY.minusDays(1), null, "text")))
-                .containsExactlyInAnyOrder("until clearance.endsBeforeItBegins", "covers clearance.coversNothing");
+                .containsExactlyInAnyOrder("until observation.endsBeforeItBegins", "covers clearance.coversNothing");
     }
 
     @Test
