@@ -223,6 +223,17 @@ class FormPagesTests extends ReferredCases {
     }
 
     @Test
+    void enterSendsTheFormWhateverButtonsStandInIt() throws Exception {
+        String page = open("/tasks/" + task("consent-and-goals"), patient).getContentAsString();
+        String form = page.substring(page.indexOf("<form id=\"form\""));
+
+        assertThat(form).contains("name=\"_add\"");
+        assertThat(form.substring(form.indexOf("<button"), form.indexOf("</button>")))
+                .contains("type=\"submit\"")
+                .doesNotContain("name=");
+    }
+
+    @Test
     void aClinicalWordIsRefusedBeforeItIsShownAsIfItCouldBeSent() throws Exception {
         talk("Spoke about the strain", null).andExpect(status().is(422));
         talk("Spoke about the strain", "_send").andExpect(status().is(422));
