@@ -32,6 +32,7 @@ create table notice (
     args varchar(2000) not null,
     at timestamp with time zone not null,
     read_at timestamp with time zone,
+    task_id uuid,
     once_key varchar(80) unique
 );
 create index notice_person on notice (person, read_at, at);

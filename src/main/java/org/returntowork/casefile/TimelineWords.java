@@ -1,10 +1,9 @@
 package org.returntowork.casefile;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.returntowork.cases.TimelineEntry;
+import org.returntowork.tasks.DueWords;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TimelineWords {
 
-    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
     private static final String CHOICE = "[A-Z][A-Z_]+";
 
     /** Which choices an event of a kind names. */
@@ -37,12 +35,9 @@ class TimelineWords {
     }
 
     private String word(String kind, String arg, Locale locale) {
-        if (arg.matches(DAY)) {
-            return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(LocalDate.parse(arg));
-        }
         String choices = CHOICES.get(kind);
         return choices != null && arg.matches(CHOICE)
                 ? messages.getMessage(choices + "." + arg, null, arg, locale)
-                : arg;
+                : DueWords.kept(arg, locale);
     }
 }

@@ -3,6 +3,7 @@ package org.returntowork.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.returntowork.access.SignedIn;
 import org.returntowork.casefile.CaseViews;
 import org.returntowork.organisation.Person;
@@ -20,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Profile("demo | play")
 class Sight {
+
+    private static final int MANY = 1000;
 
     private final CaseAccess access;
     private final Notices notices;
@@ -71,7 +74,9 @@ class Sight {
     }
 
     private List<Notice> unread(CaseId caseId, Person person) {
-        return notices.unreadOf(signedIn(person)).stream()
+        return Stream.concat(
+                        notices.toLookAt(signedIn(person), null, MANY).stream(),
+                        notices.toKnow(signedIn(person), null, MANY).stream())
                 .filter(notice -> notice.caseId().equals(caseId))
                 .toList();
     }

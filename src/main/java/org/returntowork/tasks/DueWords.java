@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -45,6 +46,15 @@ public class DueWords {
     /** A date as "Fri 12 June". */
     public static String day(LocalDate date, Locale locale) {
         return date.format(DateTimeFormatter.ofPattern("EEE d MMMM", locale));
+    }
+
+    /** What was kept about a notice or an event: a stored day as "12 June 2026", anything else as it is. */
+    public static String kept(String arg, Locale locale) {
+        try {
+            return LocalDate.parse(arg).format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale));
+        } catch (DateTimeParseException e) {
+            return arg;
+        }
     }
 
     /** A moment as "Fri 12 June, 17:42". */

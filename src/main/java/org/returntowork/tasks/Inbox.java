@@ -7,8 +7,14 @@ import java.util.UUID;
  * An inbox as its page shows it: what to do, what to look at today, and what to know.
  *
  * @param next the task after which the next page begins; null where this is the last
+ * @param nextToLookAt the same for the list for today
+ * @param nextToKnow the same for what is good to know
  */
-record Inbox(List<Row> tasks, UUID next, List<Note> lookToday, List<Note> notices) {
+record Inbox(List<Row> tasks, UUID next, List<Note> lookToday, Long nextToLookAt, List<Note> notices, Long nextToKnow) {
+
+    public boolean isEmpty() {
+        return tasks.isEmpty() && lookToday.isEmpty() && notices.isEmpty();
+    }
 
     /** A task in words. */
     record Row(String url, String title, String about, String due, boolean overdue) {}

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.returntowork.access.SignedIn;
 import org.returntowork.organisation.Role;
 import org.returntowork.shared.CaseId;
@@ -38,12 +39,18 @@ class InboxController {
     }
 
     @GetMapping({"/", "/inbox"})
-    String inbox(@RequestParam(required = false) UUID after, SignedIn user, Model model, Locale locale) {
+    String inbox(
+            @RequestParam(required = false) UUID after,
+            @RequestParam(required = false) Long look,
+            @RequestParam(required = false) Long know,
+            SignedIn user,
+            Model model,
+            Locale locale) {
         if (user.roles().equals(Set.of(Role.ADMINISTRATOR))) {
             return "redirect:/admin";
         }
         model.addAttribute("section", "inbox");
-        model.addAttribute("inbox", inboxOf(user, after, locale));
+        model.addAttribute("inbox", inboxOf(user, new From(after, look, know), locale));
         return "inbox";
     }
 
@@ -53,21 +60,44 @@ class InboxController {
         return "redirect:/inbox";
     }
 
-    private Inbox inboxOf(SignedIn user, UUID after, Locale locale) {
-        List<OpenTask> found = tasks.inboxOf(user, after, PAGE + 1);
-        List<OpenTask> open = found.subList(0, Math.min(PAGE, found.size()));
-        List<Notice> unread = after == null ? notices.unreadOf(user) : List.of();
+    /** Where the page begins: behind a task, or behind a notice of one of the two lists; the other lists stay away. */
+    private record From(UUID task, Long look, Long know) {
+
+        boolean showsTasks() {
+            return look == null && know == null;
+        }
+
+        boolean showsToLookAt() {
+            return task == null && know == null;
+        }
+
+        boolean showsToKnow() {
+            return task == null && look == null;
+        }
+    }
+
+    private Inbox inboxOf(SignedIn user, From from, Locale locale) {
+        List<OpenTask> found = from.showsTasks() ? tasks.inboxOf(user, from.task(), PAGE + 1) : List.of();
+        List<OpenTask> open = page(found);
+        List<Notice> look = from.showsToLookAt() ? notices.toLookAt(user, from.look(), PAGE + 1) : List.of();
+        List<Notice> know = from.showsToKnow() ? notices.toKnow(user, from.know(), PAGE + 1) : List.of();
         Set<CaseId> cases = new LinkedHashSet<>();
         open.forEach(task -> cases.add(task.caseId()));
-        unread.forEach(notice -> cases.add(notice.caseId()));
+        Stream.concat(page(look).stream(), page(know).stream()).forEach(notice -> cases.add(notice.caseId()));
         Map<CaseId, CaseAccess.CaseLabel> labels = access.labels(cases);
         return new Inbox(
                 open.stream()
                         .map(task -> row(task, labels.get(task.caseId()), user, locale))
                         .toList(),
                 found.size() > PAGE ? open.get(PAGE - 1).id() : null,
-                notes(unread, labels, user, locale, true),
-                notes(unread, labels, user, locale, false));
+                notes(page(look), labels, user, locale),
+                look.size() > PAGE ? look.get(PAGE - 1).id() : null,
+                notes(page(know), labels, user, locale),
+                know.size() > PAGE ? know.get(PAGE - 1).id() : null);
+    }
+
+    private static <T> List<T> page(List<T> found) {
+        return found.subList(0, Math.min(PAGE, found.size()));
     }
 
     private Inbox.Row row(OpenTask task, CaseAccess.CaseLabel label, SignedIn user, Locale locale) {
@@ -80,13 +110,8 @@ class InboxController {
     }
 
     private List<Inbox.Note> notes(
-            List<Notice> unread,
-            Map<CaseId, CaseAccess.CaseLabel> labels,
-            SignedIn user,
-            Locale locale,
-            boolean lookToday) {
+            List<Notice> unread, Map<CaseId, CaseAccess.CaseLabel> labels, SignedIn user, Locale locale) {
         return unread.stream()
-                .filter(notice -> (notice.kind() == Notice.Kind.LOOK_TODAY) == lookToday)
                 .map(notice -> new Inbox.Note(
                         notice.id(),
                         text(notice, locale),
@@ -100,7 +125,8 @@ class InboxController {
         Object[] args = switch (notice.kind()) {
             case REMINDER, ESCALATION ->
                 new Object[] {messages.getMessage(notice.args().get(0) + ".title", null, locale)};
-            case NEWS, LOOK_TODAY -> notice.args().toArray();
+            case NEWS, LOOK_TODAY ->
+                notice.args().stream().map(arg -> DueWords.kept(arg, locale)).toArray();
         };
         return messages.getMessage("notice." + notice.messageKey(), args, locale);
     }

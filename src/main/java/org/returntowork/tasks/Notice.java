@@ -1,5 +1,6 @@
 package org.returntowork.tasks;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -40,6 +41,10 @@ public class Notice {
 
     private Instant at;
     private Instant readAt;
+
+    @Column(name = "task_id")
+    private UUID task;
+
     private String onceKey;
 
     protected Notice() {}

@@ -3,6 +3,7 @@ package org.returntowork.tasks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.returntowork.shared.CaseId;
 import org.springframework.data.domain.Limit;
@@ -12,17 +13,27 @@ import org.springframework.data.repository.Repository;
 
 interface NoticeRows extends Repository<Notice, Long> {
 
+    String STILL_TRUE = " and (n.task is null or exists (select t from OpenTask t where t.id = n.task"
+            + " and t.open = true and (t.remindAt is null or t.remindAt <= n.at)))";
+
     Notice save(Notice notice);
 
     Optional<Notice> findById(Long id);
 
     boolean existsByOnceKey(String onceKey);
 
-    @Query("select n from Notice n where n.person = :person and n.readAt is null order by n.at desc, n.id desc")
-    List<Notice> unreadOf(UUID person, Limit limit);
+    /** Those before this moment and number, newest first. Nobody is reminded of a task that is done or has moved on. */
+    @Query("select n from Notice n where n.person = :person and n.readAt is null and n.kind in :kinds"
+            + " and (n.at < :at or (n.at = :at and n.id < :id))"
+            + STILL_TRUE
+            + " order by n.at desc, n.id desc")
+    List<Notice> unreadOf(UUID person, Set<Notice.Kind> kinds, Instant at, Long id, Limit limit);
 
-    @Query("select n from Notice n where n.hrOf = :organisation and n.readAt is null order by n.at desc, n.id desc")
-    List<Notice> unreadOfHr(UUID organisation, Limit limit);
+    @Query("select n from Notice n where n.hrOf = :organisation and n.readAt is null and n.kind in :kinds"
+            + " and (n.at < :at or (n.at = :at and n.id < :id))"
+            + STILL_TRUE
+            + " order by n.at desc, n.id desc")
+    List<Notice> unreadOfHr(UUID organisation, Set<Notice.Kind> kinds, Instant at, Long id, Limit limit);
 
     @Query("select count(n) > 0 from Notice n where n.person = :person and n.caseId = :caseId and n.kind = :kind"
             + " and n.messageKey = :key and n.readAt is null")
@@ -40,8 +51,8 @@ interface NoticeRows extends Repository<Notice, Long> {
     @Modifying
     @Query(
             nativeQuery = true,
-            value = "insert into notice (person, hr_of, case_id, kind, message_key, args, at, once_key)"
-                    + " select t.owner_person, t.owner_hr, t.case_id, 'REMINDER', 'reminder', '[\"' || t.form_key || '\"]', :now,"
+            value = "insert into notice (person, hr_of, case_id, kind, message_key, args, at, task_id, once_key)"
+                    + " select t.owner_person, t.owner_hr, t.case_id, 'REMINDER', 'reminder', '[\"' || t.form_key || '\"]', :now, t.id,"
                     + " 'remind:' || cast(t.id as varchar(36)) from open_task t"
                     + " where t.is_open = true and t.remind_at <= :now and not exists"
                     + " (select 1 from notice n where n.once_key = 'remind:' || cast(t.id as varchar(36)))")
@@ -51,8 +62,8 @@ interface NoticeRows extends Repository<Notice, Long> {
     @Modifying
     @Query(
             nativeQuery = true,
-            value = "insert into notice (person, case_id, kind, message_key, args, at, once_key)"
-                    + " select t.escalate_to, t.case_id, 'ESCALATION', 'escalation', '[\"' || t.form_key || '\"]', :now,"
+            value = "insert into notice (person, case_id, kind, message_key, args, at, task_id, once_key)"
+                    + " select t.escalate_to, t.case_id, 'ESCALATION', 'escalation', '[\"' || t.form_key || '\"]', :now, t.id,"
                     + " 'escalate:' || cast(t.id as varchar(36)) from open_task t"
                     + " where t.is_open = true and t.escalate_at <= :now and not exists"
                     + " (select 1 from notice n where n.once_key = 'escalate:' || cast(t.id as varchar(36)))")

@@ -1,9 +1,11 @@
 package org.returntowork.tasks;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.returntowork.access.SignedIn;
 import org.returntowork.engine.SweepDue;
@@ -18,7 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Notices {
 
-    private static final Limit SHOWN = Limit.of(100);
+    private static final Set<Notice.Kind> TO_LOOK_AT = Set.of(Notice.Kind.LOOK_TODAY);
+    private static final Set<Notice.Kind> TO_KNOW =
+            Set.of(Notice.Kind.NEWS, Notice.Kind.REMINDER, Notice.Kind.ESCALATION);
+    private static final Instant NEWEST = Instant.parse("9999-01-01T00:00:00Z");
+    private static final Comparator<Notice> NEWEST_FIRST =
+            Comparator.comparing(Notice::at).thenComparing(Notice::id).reversed();
 
     private final NoticeRows rows;
     private final Clock clock;
@@ -66,24 +73,46 @@ public class Notices {
         rows.takeBackFromHr(organisation, caseId);
     }
 
-    public List<Notice> unreadOf(SignedIn user) {
-        List<Notice> unread = new ArrayList<>(rows.unreadOf(user.person(), SHOWN));
+    /**
+     * The therapist's list for today, newest first, a page at a time.
+     *
+     * @param after the last notice of the page before; null for the first page
+     */
+    public List<Notice> toLookAt(SignedIn user, Long after, int size) {
+        return unread(user, TO_LOOK_AT, after, size);
+    }
+
+    /**
+     * What a person or their HR is told without being asked, newest first, a page at a time.
+     *
+     * @param after the last notice of the page before; null for the first page
+     */
+    public List<Notice> toKnow(SignedIn user, Long after, int size) {
+        return unread(user, TO_KNOW, after, size);
+    }
+
+    private List<Notice> unread(SignedIn user, Set<Notice.Kind> kinds, Long after, int size) {
+        Notice last = after == null
+                ? null
+                : rows.findById(after).filter(notice -> isOf(notice, user)).orElseThrow(NotThere::new);
+        Instant at = last == null ? NEWEST : last.at();
+        Long id = last == null ? Long.valueOf(0) : last.id();
+        List<Notice> unread = new ArrayList<>(rows.unreadOf(user.person(), kinds, at, id, Limit.of(size)));
         if (user.is(Role.HR) && user.organisation() != null) {
-            unread.addAll(rows.unreadOfHr(user.organisation(), SHOWN));
-            unread.sort(Comparator.comparing(Notice::at).reversed());
+            unread.addAll(rows.unreadOfHr(user.organisation(), kinds, at, id, Limit.of(size)));
         }
-        return unread;
+        return unread.stream().sorted(NEWEST_FIRST).limit(size).toList();
     }
 
     /** Marks one of the user's own notices as read; another's is left alone. */
     @Transactional
     public void read(Long id, SignedIn user) {
-        rows.findById(id)
-                .filter(notice -> user.person().equals(notice.person())
-                        || (user.is(Role.HR)
-                                && notice.hrOf() != null
-                                && notice.hrOf().equals(user.organisation())))
-                .ifPresent(notice -> notice.read(clock.instant()));
+        rows.findById(id).filter(notice -> isOf(notice, user)).ifPresent(notice -> notice.read(clock.instant()));
+    }
+
+    private static boolean isOf(Notice notice, SignedIn user) {
+        return user.person().equals(notice.person())
+                || (user.is(Role.HR) && notice.hrOf() != null && notice.hrOf().equals(user.organisation()));
     }
 
     @EventListener

@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** An inbox with more than a page can show. */
+/** An inbox: all of it can be reached, and it says what it says in plain words. */
 class InboxPagesTests extends ReferredCases {
 
     private static final Pattern TASK = Pattern.compile("class=\"rtw-task\" href=\"/tasks/([^\"]+)\"");
+    private static final Pattern EARLIER = Pattern.compile("href=\"(/inbox\\?know=[^\"]+)\"");
     private static final Pattern NEXT = Pattern.compile("href=\"(/inbox\\?after=[^\"]+)\"");
 
     @Test
@@ -45,6 +47,73 @@ class InboxPagesTests extends ReferredCases {
         assertThat(pages).isEqualTo(3);
         assertThat(shown).hasSize(120);
         assertThat(new HashSet<>(shown)).hasSize(120);
+    }
+
+    @Test
+    void everyNoticeCanBeReachedAPageAtATimeAndTheListForTodayStandsApart() throws Exception {
+        for (int i = 0; i < 120; i++) {
+            notice("NEWS", "note-from-therapist", "[\"number " + i + "\"]", null);
+        }
+        notice("LOOK_TODAY", "problem", "[]", null);
+        String first = open("/inbox", patient).getContentAsString();
+        assertThat(first).contains("The patient reported a problem");
+
+        Set<String> shown = new HashSet<>();
+        String address = "/inbox";
+        int pages = 0;
+        while (address != null) {
+            String page = open(address, patient).getContentAsString();
+            Pattern.compile("number (\\d+)<").matcher(page).results().forEach(one -> shown.add(one.group(1)));
+            Matcher next = EARLIER.matcher(page);
+            address = next.find() ? next.group(1) : null;
+            pages++;
+        }
+        assertThat(pages).isEqualTo(3);
+        assertThat(shown).hasSize(120);
+    }
+
+    @Test
+    void anothersNoticeIsNoPlaceToGoOnFrom() throws Exception {
+        notice("NEWS", "problem", "[]", null);
+        long theirs =
+                database.sql("select max(id) from notice").query(Long.class).single();
+
+        assertThat(open("/inbox?know=" + theirs, employer).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aNoticeSaysItsDayAsPeopleDo() throws Exception {
+        notice("NEWS", "shift-changed", "[\"2026-03-09\"]", null);
+
+        assertThat(open("/inbox", patient).getContentAsString())
+                .contains("A shift was changed: 9 March 2026")
+                .doesNotContain("2026-03-09");
+    }
+
+    @Test
+    void nobodyIsRemindedOfWhatIsDone() throws Exception {
+        UUID consent = task("consent-and-goals");
+        notice("REMINDER", "reminder", "[\"consent-and-goals\"]", consent);
+        assertThat(open("/inbox", patient).getContentAsString()).contains("Soon due:");
+
+        assertThat(send("/api/v1/tasks/" + consent + "/form", patient, CONSENT, null)
+                        .getStatus())
+                .isEqualTo(200);
+
+        assertThat(open("/inbox", patient).getContentAsString()).doesNotContain("Soon due:");
+    }
+
+    private void notice(String kind, String key, String args, UUID task) {
+        database.sql(
+                        "insert into notice (person, case_id, kind, message_key, args, at, task_id)"
+                                + " values (:person, :case, :kind, :key, :args, timestamp with time zone '2026-04-01 09:00:00Z', :task)")
+                .param("person", patient)
+                .param("case", UUID.fromString(caseId))
+                .param("kind", kind)
+                .param("key", key)
+                .param("args", args)
+                .param("task", task)
+                .update();
     }
 
     private UUID first() {

@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.returntowork.access.SignedIn;
+import org.returntowork.organisation.Role;
 import org.returntowork.shared.CaseId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
-import org.springframework.data.domain.Limit;
 
 @DataJpaTest
 class NoticesTests {
-
-    private static final Limit ALL = Limit.of(10);
 
     private final CaseId caseId = CaseId.next();
     private final UUID person = UUID.randomUUID();
@@ -39,8 +39,8 @@ class NoticesTests {
         notices.tellHrOnce(organisation, caseId, "program-days", "90");
         notices.tellHrOnce(organisation, caseId, "program-days", "90");
 
-        assertThat(rows.unreadOf(person, ALL)).hasSize(1);
-        assertThat(rows.unreadOfHr(organisation, ALL)).hasSize(1);
+        assertThat(notices.toKnow(theirs(), null, 10)).hasSize(1);
+        assertThat(notices.toKnow(hr(), null, 10)).hasSize(1);
     }
 
     @Test
@@ -48,6 +48,14 @@ class NoticesTests {
         notices.tellOnce(person, caseId, "program-days", "90");
         notices.tellOnce(person, CaseId.next(), "program-days", "90");
 
-        assertThat(rows.unreadOf(person, ALL)).hasSize(2);
+        assertThat(notices.toKnow(theirs(), null, 10)).hasSize(2);
+    }
+
+    private SignedIn theirs() {
+        return new SignedIn(person, "Tara Quinn", Set.of(Role.THERAPIST), null, UUID.randomUUID());
+    }
+
+    private SignedIn hr() {
+        return new SignedIn(UUID.randomUUID(), "Henry Shaw", Set.of(Role.HR), organisation, null);
     }
 }
