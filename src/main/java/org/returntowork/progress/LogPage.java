@@ -7,6 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.returntowork.cases.CaseCalendar;
 import org.returntowork.duties.DutyLists;
 import org.returntowork.plan.Shift;
@@ -57,12 +61,23 @@ class LogPage {
                 .map(date -> new WorkLogForm.Morning(date, null))
                 .toList();
         LocalDate date = picked != null ? picked : newestToLog(caseId).orElse(null);
-        List<DutyDone> rows = date == null
-                ? List.of()
-                : workLog.plannedDuties(caseId, date).stream()
-                        .map(duty -> new DutyDone(duty, null, null))
-                        .toList();
-        return WorkLogForm.toFillIn(mornings, date, rows);
+        if (date == null) {
+            return WorkLogForm.toFillIn(mornings, null, List.of());
+        }
+        List<UUID> planned = workLog.plannedDuties(caseId, date);
+        return workLog.entry(caseId, date)
+                .map(entry -> WorkLogForm.toCorrect(mornings, date, rows(planned, entry), entry.answers()))
+                .orElseGet(() -> WorkLogForm.toFillIn(mornings, date, rows(planned, null)));
+    }
+
+    /** What was said of each duty, and those that were planned and not answered. */
+    private static List<DutyDone> rows(List<UUID> planned, WorkLogEntry entry) {
+        Map<UUID, DutyDone> rows = new LinkedHashMap<>();
+        planned.forEach(duty -> rows.put(duty, new DutyDone(duty, null, null)));
+        if (entry != null) {
+            entry.answers().duties().forEach(said -> rows.put(said.duty(), said));
+        }
+        return List.copyOf(rows.values());
     }
 
     /** @param picked the day of the shift; null for the newest without an entry */
@@ -88,8 +103,12 @@ class LogPage {
                 numbers.of(caseId));
     }
 
-    /** The scheduled days of the last two weeks, and today. */
+    /** The scheduled days of the last two weeks, and today; not those a decision was made on, which stand as they are. */
     private List<Option> days(CaseId caseId, LocalDate today) {
+        Map<LocalDate, WorkLogEntry> logged =
+                entries.findByCaseIdAndShiftDateBetweenOrderByShiftDate(caseId, first(today), today).stream()
+                        .collect(Collectors.toMap(WorkLogEntry::shiftDate, Function.identity()));
+        Predicate<WorkLogEntry> decided = workLog.decided(caseId);
         List<LocalDate> days = new ArrayList<>(shifts.between(caseId, first(today), today).stream()
                 .map(Shift::date)
                 .toList());
@@ -97,15 +116,14 @@ class LogPage {
             days.add(today);
         }
         return days.stream()
+                .filter(day -> !logged.containsKey(day) || !decided.test(logged.get(day)))
                 .sorted(Comparator.reverseOrder())
-                .map(day -> new Option(day.toString(), label(caseId, day)))
+                .map(day -> new Option(
+                        day.toString(),
+                        logged.containsKey(day)
+                                ? words.of("keep-work-log.day.logged", words.day(day))
+                                : words.day(day)))
                 .toList();
-    }
-
-    private String label(CaseId caseId, LocalDate day) {
-        return workLog.entry(caseId, day).isPresent()
-                ? words.of("keep-work-log.day.logged", words.day(day))
-                : words.day(day);
     }
 
     private Optional<LocalDate> newestToLog(CaseId caseId) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.returntowork.access.Actor;
 import org.returntowork.cases.CaseCalendar;
 import org.returntowork.modification.OutOfUse;
@@ -147,9 +148,14 @@ public class WorkLog {
     }
 
     /** Whether a decision has come since it was saved, so that it can no longer be corrected. */
-    boolean isDecided(WorkLogEntry entry) {
-        Instant answeredAt = agendas.read(entry.caseId()).answeredAt();
-        return answeredAt != null && entry.savedAt().isBefore(answeredAt);
+    private boolean isDecided(WorkLogEntry entry) {
+        return decided(entry.caseId()).test(entry);
+    }
+
+    /** Says of each of a case's entries whether it can no longer be corrected. */
+    Predicate<WorkLogEntry> decided(CaseId caseId) {
+        Instant answeredAt = agendas.read(caseId).answeredAt();
+        return entry -> answeredAt != null && entry.savedAt().isBefore(answeredAt);
     }
 
     /** Minutes scheduled for that day; 0 where none are. */

@@ -71,6 +71,29 @@ public record WorkLogForm(
                 null);
     }
 
+    /** What was logged of a shift, to be corrected; the minutes and duties stand for themselves. */
+    static WorkLogForm toCorrect(List<Morning> mornings, LocalDate date, List<DutyDone> duties, LogAnswers said) {
+        boolean modificationsSaid = !said.modificationsThere().isEmpty();
+        return new WorkLogForm(
+                mornings,
+                date,
+                false,
+                said.workedMinutes(),
+                said.lessBecause(),
+                duties,
+                said.painBefore(),
+                said.painPeak(),
+                said.painNextMorning(),
+                said.effort(),
+                said.challenges(),
+                said.beyondPlan(),
+                modificationsSaid ? said.modificationsThere() : null,
+                null,
+                said.newNumbnessOrWeakness(),
+                said.redFlags(),
+                said.redFlags().isEmpty());
+    }
+
     /** What was asked about and was not there; none where it was not answered. */
     Set<UUID> missing(Set<UUID> asked) {
         Set<UUID> missing = new HashSet<>(modificationsThere == null ? Set.of() : asked);

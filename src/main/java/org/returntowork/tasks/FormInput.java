@@ -113,10 +113,16 @@ public final class FormInput {
         return indexes;
     }
 
-    /** The same begun anew: what the start says holds, the rows of that list are its own, and all else stays as typed. */
-    FormInput startedAnew(FormInput start, String rows) {
+    /**
+     * The same begun anew: what the start says holds, the rows of that list are its own, and all else stays as typed.
+     *
+     * @param before what it began with until now; what still stands as it did then was not typed, and goes
+     */
+    FormInput startedAnew(FormInput start, String rows, FormInput before) {
         Map<String, List<String>> anew = new LinkedHashMap<>(fields);
-        anew.keySet().removeIf(name -> name.startsWith(rows + "["));
+        anew.entrySet()
+                .removeIf(field -> field.getKey().startsWith(rows + "[")
+                        || field.getValue().equals(before.fields.get(field.getKey())));
         anew.putAll(start.fields);
         return new FormInput(anew);
     }

@@ -121,15 +121,20 @@ class FormPages {
             return input.removeRow(request.getParameter("_remove"));
         }
         if (request.getParameter("_pick") != null && desk.form().pick() != null) {
-            return picked(desk, input);
+            return picked(desk, input, request.getParameter("_picked"));
         }
         return request.getParameter("_change") != null ? input : null;
     }
 
-    private static FormInput picked(Desk desk, FormInput input) {
+    private static FormInput picked(Desk desk, FormInput input, String before) {
         Form.Pick pick = desk.form().pick();
-        Object start = desk.form().prefill(desk.caseId(), desk.reader(), input.value(pick.field()));
-        return input.startedAnew(FormInput.of(start), pick.rows());
+        FormInput start = startOf(desk, input.value(pick.field()));
+        return input.startedAnew(
+                start, pick.rows(), before == null || before.isEmpty() ? FormInput.empty() : startOf(desk, before));
+    }
+
+    private static FormInput startOf(Desk desk, String picked) {
+        return FormInput.of(desk.form().prefill(desk.caseId(), desk.reader(), picked));
     }
 
     private static Object facts(Desk desk, FormInput input) {

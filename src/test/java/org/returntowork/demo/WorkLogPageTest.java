@@ -68,11 +68,39 @@ class WorkLogPageTest {
                 .with(csrf())
                 .param("_pick", "date")
                 .param("date", "2026-03-20")
-                .param("effort", "4")
+                .param("challenges", "the stairs")
                 .param("duties[0].duty", "00000000-0000-0000-0000-000000000000"));
         assertThat(picked).contains("Planned: 240 minutes").doesNotContain("Carts half full");
         assertThat(legends(picked)).contains("Lift boxes", "Desk work").doesNotContain("Push carts");
-        assertThat(picked).as("what was typed stays").containsPattern("name=\"effort\" value=\"4\"[^>]*checked");
+        assertThat(picked).as("what was typed stays").contains("the stairs</textarea>");
+    }
+
+    @Test
+    void aDayThatWasLoggedComesWithWhatWasLoggedAndTakesItAlongWhenItGoes() throws Exception {
+        String logged = page(post(log())
+                .with(csrf())
+                .param("_pick", "date")
+                .param("_picked", "2026-03-24")
+                .param("date", "2026-03-23"));
+        assertThat(logged).containsPattern("name=\"workedMinutes\" value=\"\\d+\"");
+        assertThat(logged).containsPattern("name=\"painBefore\" value=\"\\d+\"[^>]*checked");
+        assertThat(logged).containsPattern("name=\"noneOfThese\"[^>]*checked");
+        assertThat(logged).contains("name=\"_picked\" value=\"2026-03-23\"");
+
+        String worked = Pattern.compile("name=\"workedMinutes\" value=\"(\\d+)\"")
+                .matcher(logged)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        String fresh = page(post(log())
+                .with(csrf())
+                .param("_pick", "date")
+                .param("_picked", "2026-03-23")
+                .param("date", "2026-03-24")
+                .param("workedMinutes", worked)
+                .param("challenges", "typed"));
+        assertThat(fresh).contains("name=\"workedMinutes\" value=\"\"").contains("typed</textarea>");
     }
 
     private static List<String> legends(String page) {

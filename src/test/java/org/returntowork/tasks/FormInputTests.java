@@ -84,12 +84,25 @@ class FormInputTests {
                 "date", new String[] {"2026-05-05"},
                 "duties[0].duty", new String[] {"desk"}));
 
-        FormInput anew = input.startedAnew(start, "duties");
+        FormInput anew = input.startedAnew(start, "duties", FormInput.empty());
 
         assertThat(anew.value("date")).isEqualTo("2026-05-05");
         assertThat(anew.rows("duties")).containsExactly("duties[0]");
         assertThat(anew.value("duties[0].duty")).isEqualTo("desk");
         assertThat(anew.value("effort")).isEqualTo("3");
+    }
+
+    @Test
+    void begunAnewWhatTheStartBeforeHadSaidGoesWithIt() {
+        FormInput before = FormInput.of(
+                Map.of("date", new String[] {"2026-05-04"}, "effort", new String[] {"3"}, "pain", new String[] {"2"}));
+        FormInput input = FormInput.of(
+                Map.of("date", new String[] {"2026-05-05"}, "effort", new String[] {"3"}, "pain", new String[] {"5"}));
+
+        FormInput anew = input.startedAnew(typed("date", "2026-05-05"), "duties", before);
+
+        assertThat(anew.value("effort")).isEmpty();
+        assertThat(anew.value("pain")).as("typed").isEqualTo("5");
     }
 
     @Test
