@@ -63,6 +63,6 @@ class AccountPages {
     }
 
     private static ModelAndView back(UUID person) {
-        return new ModelAndView("redirect:/admin/people/" + person);
+        return new ModelAndView("redirect:/admin/people/" + person + "#account");
     }
 }

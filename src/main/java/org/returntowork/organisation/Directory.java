@@ -106,4 +106,9 @@ public class Directory {
     public List<Person> page(Person after, int size) {
         return people.page(after == null ? "" : after.name(), after == null ? FIRST : after.id(), Limit.of(size));
     }
+
+    /** The supervisors and HR people of an organisation who go by this name. */
+    public List<Person> staffNamed(String name, UUID organisation) {
+        return people.staffNamed(name.strip(), organisation);
+    }
 }

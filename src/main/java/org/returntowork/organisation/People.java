@@ -35,6 +35,11 @@ interface People extends JpaRepository<Person, UUID> {
             + " and (p.name > :afterName or (p.name = :afterName and p.id > :afterId)) order by p.name, p.id")
     List<Person> staff(UUID organisation, String afterName, UUID afterId, Limit limit);
 
+    @Query("select p from Person p where p.organisation = :organisation and lower(p.name) = lower(:name)"
+            + " and (org.returntowork.organisation.Role.EMPLOYER member of p.roles"
+            + " or org.returntowork.organisation.Role.HR member of p.roles)")
+    List<Person> staffNamed(String name, UUID organisation);
+
     @Query("select new org.returntowork.organisation.PersonName(p.id, p.name) from Person p where p.id in :ids")
     List<PersonName> names(Collection<UUID> ids);
 }

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,10 +141,92 @@ class StaffPagesTest {
     }
 
     @Test
+    void hrDisablesAndEnablesASupervisorsAccount() throws Exception {
+        UUID emil = person("Emil", warehouse, Role.EMPLOYER);
+        accounts.create(emil, emil.toString(), PASSWORD);
+
+        send(post("/people/" + emil + "/disable")).andExpect(redirectedUrl("/people"));
+        assertThat(isEnabled(emil)).isFalse();
+        web.perform(get("/people").with(SignInAs.person(hana)))
+                .andExpect(content().string(containsString("Enable the account: Emil")))
+                .andExpect(content().string(not(containsString("??"))));
+
+        send(post("/people/" + emil + "/enable")).andExpect(redirectedUrl("/people"));
+        assertThat(isEnabled(emil)).isTrue();
+    }
+
+    @Test
+    void hrDisablesNeitherItselfNorWhoIsMoreThanTheOrganisations() throws Exception {
+        UUID both = person("Edda", warehouse, Role.EMPLOYER, Role.PATIENT);
+        accounts.create(both, both.toString(), PASSWORD);
+
+        for (UUID refused : Set.of(both, hana)) {
+            assertThat(send(post("/people/" + refused + "/disable"))
+                            .andReturn()
+                            .getFlashMap()
+                            .keySet())
+                    .containsExactly("askAdministrator");
+            assertThat(isEnabled(refused)).isTrue();
+        }
+    }
+
+    @Test
+    void aColleagueOfHrGetsANewLinkWhenThePasswordIsLost() throws Exception {
+        UUID hugo = person("Hugo", warehouse, Role.HR);
+        accounts.create(hugo, hugo.toString(), PASSWORD);
+
+        assertThat(send(post("/people/" + hugo + "/invitation"))
+                        .andReturn()
+                        .getFlashMap()
+                        .keySet())
+                .contains("invitationLink");
+    }
+
+    @Test
+    void nobodyIsAddedTwice() throws Exception {
+        register.addPerson(
+                Contact.of("Edda Own", "edda@warehouse.example", null),
+                Workplace.in(warehouse.id(), null),
+                Set.of(Role.EMPLOYER));
+
+        for (String mail : Set.of("", "Edda@Warehouse.example")) {
+            send(post("/people/new")
+                            .param("name", "edda own")
+                            .param("email", mail)
+                            .param("role", "EMPLOYER"))
+                    .andExpect(status().is(422))
+                    .andExpect(content().string(containsString("Somebody of this name is here already")));
+        }
+        send(post("/people/new")
+                        .param("name", "Edda Own")
+                        .param("email", "another@warehouse.example")
+                        .param("role", "EMPLOYER"))
+                .andExpect(redirectedUrl("/people"));
+    }
+
+    @Test
+    void addingSomebodyDoesNotTellWhoIsAPatient() throws Exception {
+        register.addPatient(
+                Contact.of("Paul Patient", "paul@warehouse.example", null), Workplace.in(warehouse.id(), null));
+
+        send(post("/people/new")
+                        .param("name", "Paul Patient")
+                        .param("email", "paul@warehouse.example")
+                        .param("role", "EMPLOYER"))
+                .andExpect(redirectedUrl("/people"));
+    }
+
+    private boolean isEnabled(UUID person) {
+        return accounts.of(List.of(person)).get(0).enabled();
+    }
+
+    @Test
     void anotherOrganisationsPeopleAreNotThere() throws Exception {
         UUID other = person("Emil", register.addOrganisation("Bakery"), Role.EMPLOYER);
 
-        send(post("/people/" + other + "/invitation")).andExpect(status().isNotFound());
+        for (String verb : List.of("invitation", "disable", "enable")) {
+            send(post("/people/" + other + "/" + verb)).andExpect(status().isNotFound());
+        }
     }
 
     private ResultActions send(MockHttpServletRequestBuilder request) throws Exception {
