@@ -87,6 +87,14 @@ class CaseRecords {
         return found.stream().map(this::line).toList();
     }
 
+    /** The talks with the patient themselves, newest first. */
+    List<CaseView.ContactLine> contactsWith(CaseId caseId, String patient) {
+        return contacts.findByCaseIdOrderByContactOnDesc(caseId).stream()
+                .filter(contact -> contact.isWith(patient))
+                .map(this::line)
+                .toList();
+    }
+
     private CaseView.ContactLine line(Contact contact) {
         return new CaseView.ContactLine(
                 contact.contactOn(),

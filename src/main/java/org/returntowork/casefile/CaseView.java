@@ -165,6 +165,7 @@ public sealed interface CaseView {
             List<CheckInLine> checkIns,
             CareNotes care,
             List<ConsentLine> consent,
+            List<ContactLine> contacts,
             DaysLeft daysLeft,
             List<Event> timeline)
             implements CaseView {

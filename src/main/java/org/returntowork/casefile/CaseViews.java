@@ -111,10 +111,11 @@ public class CaseViews {
 
     private CaseView forPatient(ReturnToWorkCase found, Actor actor) {
         CaseId id = found.id();
+        CaseHead head = work.head(found, actor);
         Today today = todays.of(id);
         List<ModificationCard> changes = modifications.of(id);
         return new CaseView.ForPatient(
-                work.head(found, actor),
+                head,
                 work.waiting(found, actor),
                 today,
                 clinical.record(id),
@@ -128,6 +129,7 @@ public class CaseViews {
                 work.checkIns(id, true),
                 care.of(id, duties.of(id), changes),
                 records.consent(id, Role.PATIENT),
+                records.contactsWith(id, head.patient()),
                 records.daysLeft(id),
                 work.timeline(id, actor));
     }

@@ -91,7 +91,13 @@ class EmploymentParts {
                 found.jobTitle(),
                 directory.site(found.site()).name(),
                 step,
-                outcome == null ? null : careTeam ? outcome.name() : outcome.employmentWord());
+                outcome == null ? null : careTeam ? outcome.name() : outcome.employmentWord(),
+                policy(found.id()));
+    }
+
+    private String policy(CaseId id) {
+        String text = calendar.program(id).policyText();
+        return text.isBlank() ? null : text;
     }
 
     /** All for the therapist; one's own, and otherwise only whose turn it is, for everybody else. */

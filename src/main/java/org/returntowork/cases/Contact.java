@@ -8,12 +8,15 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.returntowork.access.Actor;
 import org.returntowork.shared.CaseId;
 
 /** A talk about the case, as the therapist noted it. */
 @Entity
 public class Contact {
+
+    private static final Pattern THE_PATIENT = Pattern.compile("(the )?patient", Pattern.CASE_INSENSITIVE);
 
     @Id
     private UUID id;
@@ -57,6 +60,13 @@ public class Contact {
 
     public String withWhom() {
         return withWhom;
+    }
+
+    /** Whether it was a talk with the patient themselves, noted by their name or as "patient". */
+    public boolean isWith(String patient) {
+        String whom = withWhom.strip();
+        return whom.equalsIgnoreCase(patient.strip())
+                || THE_PATIENT.matcher(whom).matches();
     }
 
     public ContactHow how() {

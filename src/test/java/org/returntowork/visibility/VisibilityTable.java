@@ -65,6 +65,8 @@ final class VisibilityTable {
             new Row("note to the therapist alone", "zzpatientnote", CARE, Set.of(), Set.of()),
             new Row("result of the observation", "zzobserved", CARE, CARE, CARE),
             new Row("clinical talk", "zztalk", CARE, THERAPISTS, THERAPISTS),
+            new Row("talk with the patient", "zzowntalk", CARE, CARE, CARE),
+            new Row("the program's policy", "wwpolicy", EVERYBODY, EVERYBODY, EVERYBODY),
             new Row("words beside a red flag", "zzflagtext", CARE, Set.of(), Set.of()),
             new Row("the job", "wwjob", EVERYBODY, EVERYBODY, EVERYBODY),
             new Row("duties", "wwduty", EVERYBODY, EVERYBODY, EVERYBODY),
