@@ -18,7 +18,7 @@ public enum WorkState {
     }
 
     /** Whether it interrupts the plan rather than following from it. */
-    boolean interrupts() {
+    public boolean interrupts() {
         return this == LIGHTER || this == NO_WORK || this == PAUSED || this == CONSENT_ENDED;
     }
 }
