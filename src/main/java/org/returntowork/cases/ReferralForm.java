@@ -109,8 +109,9 @@ class ReferralForm implements StartForm<Referral> {
     @Override
     public Referral prefill(CaseId none, Actor actor) {
         UUID self = actor.role() == Role.THERAPIST ? actor.person() : null;
+        Referral.Worker worker = new Referral.Worker(null, null, null, "en", null, null);
         return new Referral(
-                null, organisationOf(actor), null, null, null, self, null, 480, 5, null, null, null, null, null);
+                worker, organisationOf(actor), null, null, null, self, null, 480, 5, null, null, null, null, null);
     }
 
     @Override
