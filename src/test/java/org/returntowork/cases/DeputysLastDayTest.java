@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.returntowork.access.Actor;
 import org.returntowork.access.SignedIn;
 import org.returntowork.organisation.Program;
+import org.returntowork.organisation.ProgramExamples;
 import org.returntowork.organisation.Programs;
 import org.returntowork.organisation.Role;
 import org.returntowork.shared.CaseId;
@@ -75,8 +76,7 @@ class DeputysLastDayTest {
         when(deputies.findByPerson(dora)).thenReturn(named);
         when(deputies.findByCaseIdAndPerson(caseId, dora)).thenReturn(named);
         Programs programs = mock(Programs.class);
-        Program rules = new Program(
-                program, null, 1, null, zone, null, null, null, null, null, null, null, null, null, null, null);
+        Program rules = ProgramExamples.inZone(zone);
         when(programs.version(program)).thenReturn(rules);
         return new Membership(cases, mock(Consents.class), deputies, null, programs, Clock.fixed(now, ZoneOffset.UTC));
     }

@@ -60,7 +60,7 @@ class DirectoryTest {
     @Test
     void anOldVersionOfAProgramStaysAsItWas() {
         Program first = programs.current(warehouse.id());
-        Program london = programs.newVersion(warehouse.id(), inZone("Europe/London"));
+        Program london = programs.newVersion(warehouse.id(), ProgramExamples.inZone(ZoneId.of("Europe/London")));
         fresh();
 
         assertThat(programs.current(warehouse.id())).isEqualTo(london);
@@ -172,26 +172,6 @@ class DirectoryTest {
     private void fresh() {
         entities.flush();
         entities.clear();
-    }
-
-    private static Program inZone(String zone) {
-        return new Program(
-                null,
-                null,
-                null,
-                null,
-                ZoneId.of(zone),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
     }
 
     @TestConfiguration

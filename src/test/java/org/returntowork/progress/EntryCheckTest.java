@@ -40,34 +40,16 @@ class EntryCheckTest {
 
     @Test
     void theWarningSignsMustBeAnswered() {
-        WorkLogForm unanswered = new WorkLogForm(
-                null, TODAY, true, null, null, null, 2, 3, null, 4, null, null, null, null, false, null, null);
-
-        assertThat(errors(unanswered)).containsExactly("redFlags");
+        assertThat(errors(signs(null, null))).containsExactly("redFlags");
     }
 
     @Test
     void noneOfTheseAndASignContradict() {
-        WorkLogForm both = new WorkLogForm(
-                null,
-                TODAY,
-                true,
-                null,
-                null,
-                null,
-                2,
-                3,
-                null,
-                4,
-                null,
-                null,
-                null,
-                null,
-                false,
-                List.of(RedFlag.WOUND),
-                true);
+        assertThat(errors(signs(List.of(RedFlag.WOUND), true))).containsExactly("redFlags");
+    }
 
-        assertThat(errors(both)).containsExactly("redFlags");
+    private static WorkLogForm signs(List<RedFlag> flags, Boolean none) {
+        return form(TODAY, true, null, null, 2, 3, null, 4, flags, none);
     }
 
     private static WorkLogForm form(
@@ -79,9 +61,23 @@ class EntryCheckTest {
             Integer peak,
             Integer morning,
             Integer effort) {
+        return form(date, asPlanned, minutes, less, before, peak, morning, effort, null, true);
+    }
+
+    private static WorkLogForm form(
+            LocalDate date,
+            Boolean asPlanned,
+            Integer minutes,
+            LessBecause less,
+            Integer before,
+            Integer peak,
+            Integer morning,
+            Integer effort,
+            List<RedFlag> flags,
+            Boolean none) {
         return new WorkLogForm(
                 null, date, asPlanned, minutes, less, null, before, peak, morning, effort, null, null, null, null,
-                false, null, true);
+                false, flags, none);
     }
 
     private static List<String> errors(WorkLogForm form) {
