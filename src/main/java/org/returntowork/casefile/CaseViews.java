@@ -195,7 +195,7 @@ public class CaseViews {
     private List<CaseView.HoursLine> hours(CaseId id) {
         LocalDate today = calendar.today(id);
         LocalDate from = today.minusWeeks(4);
-        var worked = entries.findByCaseIdAndShiftDateBetweenOrderByShiftDate(id, from, today).stream()
+        var worked = entries.between(id, from, today).stream()
                 .collect(java.util.stream.Collectors.toMap(WorkLogEntry::shiftDate, WorkLogEntry::workedMinutes));
         return shifts.between(id, from, today).stream()
                 .sorted(java.util.Comparator.comparing(Shift::date).reversed())

@@ -166,7 +166,7 @@ class ClinicalParts {
     /** Newest first. */
     List<CaseView.LogLine> log(CaseId caseId) {
         Map<UUID, String> names = duties.of(caseId).stream().collect(Collectors.toMap(Duty::id, Duty::name));
-        return entries.findByCaseIdOrderByShiftDate(caseId).stream()
+        return entries.of(caseId).stream()
                 .sorted(Comparator.comparing(WorkLogEntry::shiftDate).reversed())
                 .map(entry -> line(entry, names))
                 .toList();
@@ -207,7 +207,7 @@ class ClinicalParts {
         Map<UUID, Recommendation> kept = recommendations.findByCaseIdOrderByComputedAtDesc(caseId).stream()
                 .collect(Collectors.toMap(Recommendation::id, Function.identity()));
         SortedMap<Instant, CaseView.ReasonedDecision> decisions = new TreeMap<>(Comparator.reverseOrder());
-        reviews.findByCaseIdOrderByDecidedAt(caseId)
+        reviews.of(caseId)
                 .forEach(review ->
                         decisions.put(review.decidedAt(), decision(review, kept.get(review.recommendation()))));
         holds.findByCaseIdOrderByDecidedAt(caseId).forEach(hold -> decisions.put(hold.decidedAt(), decision(hold)));

@@ -182,7 +182,7 @@ class EmploymentParts {
      * is in force says enough.
      */
     List<CaseView.DecisionLine> decisions(CaseId caseId) {
-        return reviews.findByCaseIdOrderByDecidedAt(caseId).stream()
+        return reviews.of(caseId).stream()
                 .filter(review -> !review.urgent() && review.decision() != ReviewDecision.STOP)
                 .map(EmploymentParts::decision)
                 .toList();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.returntowork.access.Actor;
 import org.returntowork.shared.CaseId;
+import org.returntowork.shared.Remembered;
 import org.springframework.stereotype.Component;
 
 /** The patient's consent as it stands now, and how it came to be; everything that shows or sends asks here first. */
@@ -27,7 +28,7 @@ public class Consents {
 
     /** All versions, oldest first. */
     public List<Consent> history(CaseId caseId) {
-        return versions.findByCaseIdOrderByNumber(caseId);
+        return Remembered.once(Consent.class, caseId, () -> versions.findByCaseIdOrderByNumber(caseId));
     }
 
     public Optional<Consent> current(CaseId caseId) {

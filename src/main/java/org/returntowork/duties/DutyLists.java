@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.returntowork.shared.CaseId;
+import org.returntowork.shared.Remembered;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -15,7 +16,7 @@ import org.springframework.data.repository.Repository;
 public interface DutyLists extends Repository<DutyList, CaseId> {
 
     @Query("select list from DutyList list left join fetch list.duties where list.caseId = :caseId")
-    Optional<DutyList> find(CaseId caseId);
+    Optional<DutyList> fetch(CaseId caseId);
 
     @Query("""
             select list.caseId from DutyList list where list.caseId in :cases and list.listedOn is not null
@@ -26,6 +27,10 @@ public interface DutyLists extends Repository<DutyList, CaseId> {
     List<DutyList> findAllOf(Collection<CaseId> cases);
 
     DutyList save(DutyList list);
+
+    default Optional<DutyList> find(CaseId caseId) {
+        return Remembered.once(DutyList.class, caseId, () -> fetch(caseId));
+    }
 
     /** The case's duties in the order they were listed, empty before that. */
     default List<Duty> of(CaseId caseId) {

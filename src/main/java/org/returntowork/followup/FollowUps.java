@@ -3,6 +3,7 @@ package org.returntowork.followup;
 import java.util.List;
 import java.util.UUID;
 import org.returntowork.shared.CaseId;
+import org.returntowork.shared.Remembered;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** The follow-ups of all cases. */
@@ -12,6 +13,6 @@ public interface FollowUps extends JpaRepository<FollowUp, UUID> {
 
     /** All of the case that were answered or reviewed, oldest first. */
     default List<FollowUp> of(CaseId caseId) {
-        return findByCaseIdOrderByCompletedOnAscWeekAsc(caseId);
+        return Remembered.once(FollowUp.class, caseId, () -> findByCaseIdOrderByCompletedOnAscWeekAsc(caseId));
     }
 }

@@ -6,24 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.returntowork.shared.CaseId;
+import org.returntowork.shared.Remembered;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** The modifications of all cases, always asked for through their case. */
 public interface Modifications extends JpaRepository<Modification, UUID> {
 
+    @EntityGraph(attributePaths = "talk.entries")
     List<Modification> findByCaseIdOrderByNumber(CaseId caseId);
 
     List<Modification> findByCaseIdInOrderByNumber(Collection<CaseId> cases);
 
-    Optional<Modification> findByCaseIdAndId(CaseId caseId, UUID id);
-
     /** All of the case, oldest first, whatever became of them. */
     default List<Modification> of(CaseId caseId) {
-        return findByCaseIdOrderByNumber(caseId);
+        return Remembered.once(Modification.class, caseId, () -> findByCaseIdOrderByNumber(caseId));
     }
 
     default Optional<Modification> byId(CaseId caseId, UUID id) {
-        return findByCaseIdAndId(caseId, id);
+        return of(caseId).stream().filter(m -> m.id().equals(id)).findFirst();
     }
 
     /** Whether that modification of the case can be counted on on that day. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.returntowork.shared.Remembered;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,7 +82,7 @@ public class Directory {
 
     /** Where an organisation has no HR, HR's tasks are the therapist's. */
     public boolean hasHr(UUID organisation) {
-        return people.someIn(organisation, Role.HR);
+        return Remembered.once(Person.class, organisation, () -> people.someIn(organisation, Role.HR));
     }
 
     public List<Person> employersOf(UUID organisation) {

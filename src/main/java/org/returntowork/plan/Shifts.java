@@ -85,6 +85,6 @@ public class Shifts {
 
     Roster roster(StagedReturn course) {
         CaseId caseId = course.caseId();
-        return new Roster(course, calendar.program(caseId).holidays(), changes.findByCaseId(caseId));
+        return new Roster(course, calendar.program(caseId).holidays(), changes.of(caseId));
     }
 }

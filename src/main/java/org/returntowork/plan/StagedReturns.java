@@ -31,8 +31,8 @@ public interface StagedReturns extends Repository<StagedReturn, CaseId> {
         return findById(caseId).orElseThrow(() -> new NoSuchElementException("No staged return in case " + caseId));
     }
 
-    /** The case's staged return; a new one, not back yet, where there is none. */
+    /** The case's staged return; a new one, not back yet and not saved yet, where there is none. */
     default StagedReturn of(CaseId caseId) {
-        return findById(caseId).orElseGet(() -> save(new StagedReturn(caseId)));
+        return findById(caseId).orElseGet(() -> new StagedReturn(caseId));
     }
 }

@@ -76,9 +76,8 @@ class AfterEntry {
 
     private Outcome lighter(
             CaseId caseId, Run run, WorkLogEntry entry, boolean morning, FiredRule rule, Outcome otherwise) {
-        LocalDate decidedOn = reviews.findFirstByCaseIdAndRunOrderByDecidedAtDesc(caseId, run.id())
-                .map(Review::decidedOn)
-                .orElse(LocalDate.MIN);
+        LocalDate decidedOn =
+                reviews.lastOf(caseId, run.id()).map(Review::decidedOn).orElse(LocalDate.MIN);
         LocalDate newest = morning ? entry.shiftDate().plusDays(1) : entry.shiftDate();
         return newest.isBefore(decidedOn) ? otherwise : urgentCalls.call(caseId, run, rule, Recommendation.Cause.LOG);
     }

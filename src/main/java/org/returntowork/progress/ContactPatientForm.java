@@ -60,7 +60,7 @@ class ContactPatientForm implements TaskForm<ContactPatient> {
     @Override
     public Facts facts(CaseId caseId, Actor actor) {
         Person patient = directory.person(cases.get(caseId).patient());
-        LocalDate last = entries.findByCaseIdOrderByShiftDate(caseId).stream()
+        LocalDate last = entries.of(caseId).stream()
                 .map(WorkLogEntry::shiftDate)
                 .reduce((earlier, later) -> later)
                 .orElse(null);

@@ -131,7 +131,7 @@ class Holding {
     }
 
     private LocalDate heldOn(CaseId caseId) {
-        LocalDate held = agendas.read(caseId).heldOn();
+        LocalDate held = agendas.of(caseId).heldOn();
         return held == null ? calendar.today(caseId) : held;
     }
 

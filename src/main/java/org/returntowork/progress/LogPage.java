@@ -105,9 +105,8 @@ class LogPage {
 
     /** The scheduled days of the last two weeks, and today; not those a decision was made on, which stand as they are. */
     private List<Option> days(CaseId caseId, LocalDate today) {
-        Map<LocalDate, WorkLogEntry> logged =
-                entries.findByCaseIdAndShiftDateBetweenOrderByShiftDate(caseId, first(today), today).stream()
-                        .collect(Collectors.toMap(WorkLogEntry::shiftDate, Function.identity()));
+        Map<LocalDate, WorkLogEntry> logged = entries.between(caseId, first(today), today).stream()
+                .collect(Collectors.toMap(WorkLogEntry::shiftDate, Function.identity()));
         Predicate<WorkLogEntry> decided = workLog.decided(caseId);
         List<LocalDate> days = new ArrayList<>(shifts.between(caseId, first(today), today).stream()
                 .map(Shift::date)
@@ -136,9 +135,7 @@ class LogPage {
 
     private List<LocalDate> awaiting(CaseId caseId) {
         LocalDate today = calendar.today(caseId);
-        return entries
-                .findByCaseIdAndShiftDateBetweenOrderByShiftDate(caseId, first(today), today.minusDays(1))
-                .stream()
+        return entries.between(caseId, first(today), today.minusDays(1)).stream()
                 .filter(WorkLogEntry::awaitsMorning)
                 .map(WorkLogEntry::shiftDate)
                 .toList();

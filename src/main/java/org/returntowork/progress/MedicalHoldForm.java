@@ -62,7 +62,7 @@ class MedicalHoldForm implements TaskForm<MedicalHold> {
 
     @Override
     public Facts facts(CaseId caseId, Actor actor) {
-        ReviewAgenda agenda = agendas.read(caseId);
+        ReviewAgenda agenda = agendas.of(caseId);
         int highest = holding.highestStage(caseId);
         List<Option> stages = IntStream.rangeClosed(1, highest)
                 .mapToObj(n -> new Option(

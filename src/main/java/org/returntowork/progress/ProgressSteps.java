@@ -51,19 +51,19 @@ public class ProgressSteps {
     public Date urgentDue(String caseId) {
         CaseId id = CaseId.of(caseId);
         LocalDate today = calendar.today(id);
-        boolean stop = "R0".equals(agendas.read(id).urgentRule());
+        boolean stop = "R0".equals(agendas.of(id).urgentRule());
         return calendar.endOf(id, stop ? today : calendar.plusWorkingDays(id, today, 1));
     }
 
     /** Whether the review just done ended the run, or it goes on. */
     public boolean runEnds(String caseId) {
-        return agendas.read(CaseId.of(caseId)).runEnds();
+        return agendas.of(CaseId.of(caseId)).runEnds();
     }
 
     /** When the employer is asked next. */
     public Date checkInDue(String caseId) {
         CaseId id = CaseId.of(caseId);
-        LocalDate last = agendas.read(id).lastCheckIn();
+        LocalDate last = agendas.of(id).lastCheckIn();
         LocalDate since = last != null
                 ? last
                 : stagedReturns
@@ -77,18 +77,18 @@ public class ProgressSteps {
 
     /** Whether patient and therapist agreed to pause when entries were missing. */
     public boolean pauseAsked(String caseId) {
-        return agendas.read(CaseId.of(caseId)).pauseAsked();
+        return agendas.of(CaseId.of(caseId)).pauseAsked();
     }
 
     /** Where the case goes from a stage: {@code STAGE}, {@code RECOMMENDATION}, {@code FOLLOW_UP} or {@code LEAVE}. */
     public String afterStage(String caseId) {
-        return agendas.read(CaseId.of(caseId)).afterStage().name();
+        return agendas.of(CaseId.of(caseId)).afterStage().name();
     }
 
     /** The end of the day on which the therapist looks at a hold again. */
     public Date lookAgainAt(String caseId) {
         CaseId id = CaseId.of(caseId);
-        LocalDate set = agendas.read(id).lookAgainOn();
+        LocalDate set = agendas.of(id).lookAgainOn();
         return calendar.endOf(id, set != null ? set : calendar.today(id).plusWeeks(1));
     }
 

@@ -6,9 +6,8 @@ import java.util.Map;
 import org.returntowork.engine.Decisions;
 import org.returntowork.plan.Run;
 import org.returntowork.shared.CaseId;
+import org.returntowork.shared.Remembered;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Asks the rules about a run. */
 @Component
@@ -34,20 +33,7 @@ class Recommendations {
 
     /** The same for a review that is being submitted: checked and decided on one and the same recommendation. */
     Recommendation ofReview(CaseId caseId, Run run) {
-        List<Object> about = List.of(Recommendations.class, run.id());
-        Recommendation known = (Recommendation) TransactionSynchronizationManager.getResource(about);
-        return known != null ? known : untilCommit(about, of(caseId, run, Recommendation.Cause.REVIEW));
-    }
-
-    private static Recommendation untilCommit(Object about, Recommendation recommendation) {
-        TransactionSynchronizationManager.bindResource(about, recommendation);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(about);
-            }
-        });
-        return recommendation;
+        return Remembered.once(Recommendations.class, run.id(), () -> of(caseId, run, Recommendation.Cause.REVIEW));
     }
 
     /** What the rules say where there never was a stage: only those that act at once have something to go by. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.returntowork.shared.CaseId;
+import org.returntowork.shared.Remembered;
 import org.springframework.data.repository.Repository;
 
 /** What waits for the therapist in all cases. */
@@ -15,13 +16,9 @@ interface ReviewAgendas extends Repository<ReviewAgenda, CaseId> {
 
     ReviewAgenda save(ReviewAgenda agenda);
 
-    /** The case's own; an empty one where nothing waits yet. */
+    /** The case's own; an empty one, not saved yet, where nothing has waited so far. */
     default ReviewAgenda of(CaseId caseId) {
-        return findById(caseId).orElseGet(() -> save(new ReviewAgenda(caseId)));
-    }
-
-    /** The same for readers, which must not write. */
-    default ReviewAgenda read(CaseId caseId) {
-        return findById(caseId).orElseGet(() -> new ReviewAgenda(caseId));
+        return Remembered.once(ReviewAgenda.class, caseId, () -> findById(caseId))
+                .orElseGet(() -> new ReviewAgenda(caseId));
     }
 }

@@ -44,7 +44,7 @@ class ReviewCheck {
         if (course.current().isEmpty()) {
             return EnumSet.of(ReviewDecision.STOP, ReviewDecision.HOLD);
         }
-        if (urgent && RED_FLAG.equals(agendas.read(caseId).urgentRule())) {
+        if (urgent && RED_FLAG.equals(agendas.of(caseId).urgentRule())) {
             return EnumSet.of(ReviewDecision.STOP, ReviewDecision.STEP_BACK, ReviewDecision.HOLD);
         }
         Set<ReviewDecision> legal = EnumSet.allOf(ReviewDecision.class);

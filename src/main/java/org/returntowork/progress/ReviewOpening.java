@@ -46,7 +46,7 @@ class ReviewOpening {
     /** The day it falls due: as last decided or brought forward, else the morning after the run's last needed shift. */
     LocalDate dueOn(CaseId caseId) {
         Run run = runs.present(caseId).orElseThrow();
-        LocalDate set = agendas.read(caseId).reviewOn(run.id());
+        LocalDate set = agendas.of(caseId).reviewOn(run.id());
         return set != null ? set : shifts.reviewOn(caseId, run);
     }
 

@@ -75,7 +75,7 @@ class ReviewPage {
                         .toList(),
                 entriesOf(caseId, course, run),
                 reportsOf(caseId, run),
-                reviews.findByCaseIdOrderByDecidedAt(caseId).stream()
+                reviews.of(caseId).stream()
                         .filter(review -> run.id().equals(review.run()))
                         .map(r -> new ReviewFacts.Past(r.decidedOn(), r.decision(), r.reason()))
                         .toList());
@@ -87,7 +87,7 @@ class ReviewPage {
     }
 
     private List<ReviewFacts.Entry> entriesOf(CaseId caseId, StagedReturn course, Run run) {
-        List<ReviewFacts.Entry> ofRun = new ArrayList<>(entries.findByCaseIdOrderByShiftDate(caseId).stream()
+        List<ReviewFacts.Entry> ofRun = new ArrayList<>(entries.of(caseId).stream()
                 .filter(entry -> RunReader.runOf(course, entry.shiftDate())
                         .filter(run::equals)
                         .isPresent())

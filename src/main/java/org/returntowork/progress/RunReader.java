@@ -67,7 +67,7 @@ class RunReader {
 
     RunSoFar read(CaseId caseId, Run run) {
         StagedReturn course = stagedReturns.get(caseId);
-        Instant answeredAt = agendas.read(caseId).answeredAt();
+        Instant answeredAt = agendas.of(caseId).answeredAt();
         List<Shift> scheduled = shifts.ofRun(caseId, run, upTo(caseId, run));
         List<LoggedShift> logged = logged(caseId, course, run, answeredAt);
         List<ProblemReported> unanswered = unanswered(caseId);
@@ -107,7 +107,7 @@ class RunReader {
 
     /** The problem reports since the last decision. */
     List<ProblemReported> unanswered(CaseId caseId) {
-        Instant answeredAt = agendas.read(caseId).answeredAt();
+        Instant answeredAt = agendas.of(caseId).answeredAt();
         return reports.findByCaseIdAndReportedAtAfterOrderByReportedAt(
                 caseId, answeredAt == null ? Instant.EPOCH : answeredAt);
     }
@@ -122,7 +122,7 @@ class RunReader {
 
     /** The run's baseline, under the ceiling that holds now. */
     Baseline baselineOf(CaseId caseId, StagedReturn course, Run run) {
-        ReviewAgenda agenda = agendas.read(caseId);
+        ReviewAgenda agenda = agendas.of(caseId);
         int ceiling = course.plan().baselinePain();
         Instant agreedAt = course.plan().agreedAt(org.returntowork.organisation.Role.PATIENT);
         if (agenda.baselineSet() != null
@@ -134,7 +134,7 @@ class RunReader {
 
     /** What an upgrade now makes of the baseline: the median of the three logged shifts before it. */
     Baseline baselineAfterUpgrade(CaseId caseId, StagedReturn course, Run run) {
-        List<Integer> painBefore = entries.findByCaseIdOrderByShiftDate(caseId).stream()
+        List<Integer> painBefore = entries.of(caseId).stream()
                 .map(entry -> entry.answers().painBefore())
                 .filter(java.util.Objects::nonNull)
                 .toList();
@@ -150,7 +150,7 @@ class RunReader {
         Map<LocalDate, Integer> planned = new HashMap<>();
         LocalDate to = upTo(caseId, run);
         shifts.between(caseId, run.beginsOn(), to).forEach(s -> planned.put(s.date(), s.plannedMinutes()));
-        return entries.findByCaseIdAndShiftDateBetweenOrderByShiftDate(caseId, run.beginsOn(), to).stream()
+        return entries.between(caseId, run.beginsOn(), to).stream()
                 .filter(entry ->
                         runOf(course, entry.shiftDate()).filter(run::equals).isPresent())
                 .map(entry -> entry.shift(plannedFor(entry, planned.getOrDefault(entry.shiftDate(), 0)), answeredAt))
@@ -174,9 +174,7 @@ class RunReader {
     }
 
     private ReviewDecision lastDecision(CaseId caseId, Run run) {
-        return reviews.findFirstByCaseIdAndRunOrderByDecidedAtDesc(caseId, run.id())
-                .map(Review::decision)
-                .orElse(null);
+        return reviews.lastOf(caseId, run.id()).map(Review::decision).orElse(null);
     }
 
     /** How often the stage that this run stepped back from was left that way under its plan; 0 after the first review. */

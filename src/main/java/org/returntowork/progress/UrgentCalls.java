@@ -143,8 +143,8 @@ class UrgentCalls {
         }
         String emergency = directory.site(theCase.site()).emergencyNumber();
         return Outcome.STAY_OPEN.warning(
-                agendas.read(theCase.id()).urgentRule() != null
-                                && !"R0".equals(agendas.read(theCase.id()).urgentRule())
+                agendas.of(theCase.id()).urgentRule() != null
+                                && !"R0".equals(agendas.of(theCase.id()).urgentRule())
                         ? "progress.answer.noWork"
                         : AfterEntry.STOP,
                 emergency,

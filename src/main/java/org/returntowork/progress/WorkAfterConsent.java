@@ -54,7 +54,7 @@ class WorkAfterConsent {
         switch (cases.get(caseId).standing()) {
             case ON_HOLD -> course.pause(today);
             case URGENT -> {
-                if ("R0".equals(agendas.read(caseId).urgentRule())) {
+                if ("R0".equals(agendas.of(caseId).urgentRule())) {
                     course.stopWork(today);
                 } else {
                     course.goOn(today);

@@ -154,7 +154,7 @@ public class WorkLog {
 
     /** Says of each of a case's entries whether it can no longer be corrected. */
     Predicate<WorkLogEntry> decided(CaseId caseId) {
-        Instant answeredAt = agendas.read(caseId).answeredAt();
+        Instant answeredAt = agendas.of(caseId).answeredAt();
         return entry -> answeredAt != null && entry.savedAt().isBefore(answeredAt);
     }
 

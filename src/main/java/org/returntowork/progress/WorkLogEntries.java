@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.returntowork.shared.CaseId;
+import org.returntowork.shared.Remembered;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,8 +16,18 @@ public interface WorkLogEntries extends Repository<WorkLogEntry, UUID> {
     /** Oldest first. */
     List<WorkLogEntry> findByCaseIdOrderByShiftDate(CaseId caseId);
 
+    /** All of the case, oldest first. */
+    default List<WorkLogEntry> of(CaseId caseId) {
+        return Remembered.once(WorkLogEntry.class, caseId, () -> findByCaseIdOrderByShiftDate(caseId));
+    }
+
     /** Oldest first, both days included. */
-    List<WorkLogEntry> findByCaseIdAndShiftDateBetweenOrderByShiftDate(CaseId caseId, LocalDate from, LocalDate to);
+    default List<WorkLogEntry> between(CaseId caseId, LocalDate from, LocalDate to) {
+        return of(caseId).stream()
+                .filter(entry ->
+                        !entry.shiftDate().isBefore(from) && !entry.shiftDate().isAfter(to))
+                .toList();
+    }
 
     Optional<WorkLogEntry> findByCaseIdAndShiftDate(CaseId caseId, LocalDate shiftDate);
 

@@ -148,13 +148,13 @@ class ProgressPagesTest {
                  "newNumbnessOrWeakness": false, "noneOfThese": true}
                 """;
         String address = "/api/v1/cases/" + elsewhere.caseId + "/log-entries";
-        int before = entries.findByCaseIdOrderByShiftDate(elsewhere.caseId).size();
+        int before = entries.of(elsewhere.caseId).size();
 
         String first = ok(log(address, entry), elsewhere, "patient");
         String again = ok(log(address, entry), elsewhere, "patient");
 
         assertThat(again).isEqualTo(first).contains("\"completed\":false");
-        assertThat(entries.findByCaseIdOrderByShiftDate(elsewhere.caseId)).hasSize(before + 1);
+        assertThat(entries.of(elsewhere.caseId)).hasSize(before + 1);
         web.perform(as(log(address, entry), one, "patient")).andExpect(status().isNotFound());
         web.perform(as(log(address, entry), elsewhere, "employer")).andExpect(status().isNotFound());
         web.perform(as(log(address, entry), elsewhere, "hr")).andExpect(status().isNotFound());

@@ -69,9 +69,7 @@ class DecideOnPlanFormTests {
 
     @BeforeEach
     void aCase() {
-        when(plans.findByCaseIdOrderByNumber(CASE)).thenReturn(versions);
-        when(plans.findFirstByCaseIdAndTightenedFalseOrderByNumberDesc(CASE))
-                .thenAnswer(call -> versions.stream().reduce((a, b) -> b));
+        when(plans.of(CASE)).thenReturn(versions);
         when(plans.save(any())).thenAnswer(call -> call.getArgument(0));
         when(stagedReturns.of(CASE)).thenReturn(course);
         when(stagedReturns.findById(CASE)).thenReturn(Optional.of(course));

@@ -65,9 +65,7 @@ class PlanPersistenceTests {
         read.tighten(List.of(new Tightening(3, PALLETS, DutyLevel.NOT_YET, null)), plans.nextNumber(CASE), NOW);
         reread(read);
 
-        assertThat(plans.findByCaseIdOrderByNumber(CASE))
-                .extracting(Plan::state)
-                .containsExactly(PlanState.REPLACED, PlanState.AGREED);
+        assertThat(plans.of(CASE)).extracting(Plan::state).containsExactly(PlanState.REPLACED, PlanState.AGREED);
         assertThat(plans.lastProposed(CASE).orElseThrow().number()).isEqualTo(1);
         assertThat(plans.nextNumber(CASE)).isEqualTo(3);
     }

@@ -89,8 +89,8 @@ class ProgressPersistenceTests {
         agendas.save(agenda);
         fresh();
 
-        assertThat(agendas.read(CASE).reviewOn(run)).isEqualTo(MONDAY);
-        assertThat(agendas.read(CASE).reviewOn(UUID.randomUUID())).isNull();
+        assertThat(agendas.of(CASE).reviewOn(run)).isEqualTo(MONDAY);
+        assertThat(agendas.of(CASE).reviewOn(UUID.randomUUID())).isNull();
     }
 
     @Test
@@ -101,7 +101,7 @@ class ProgressPersistenceTests {
         agendas.save(agenda);
         fresh();
 
-        assertThat(agendas.read(CASE).urgentRule()).isEqualTo("R0");
+        assertThat(agendas.of(CASE).urgentRule()).isEqualTo("R0");
     }
 
     @Test

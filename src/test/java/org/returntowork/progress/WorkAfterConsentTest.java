@@ -39,7 +39,7 @@ class WorkAfterConsentTest {
         CaseCalendar calendar = mock(CaseCalendar.class);
         when(stagedReturns.findById(caseId)).thenReturn(Optional.of(course));
         when(cases.get(caseId)).thenReturn(theCase);
-        when(agendas.read(caseId)).thenReturn(agenda);
+        when(agendas.of(caseId)).thenReturn(agenda);
         when(calendar.today(caseId)).thenReturn(TODAY);
         when(course.caseId()).thenReturn(caseId);
         when(course.stateOn(TODAY)).thenReturn(WorkState.CONSENT_ENDED);
