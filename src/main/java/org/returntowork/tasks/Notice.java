@@ -22,7 +22,7 @@ import tools.jackson.core.type.TypeReference;
 public class Notice {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
 
     private UUID person;
