@@ -6,7 +6,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -31,20 +31,25 @@ class EngineConfiguration {
         engine.setDataSource(dataSource);
         engine.setTransactionManager(transactions);
         engine.setDatabaseSchemaUpdate("false");
-        engine.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_ACTIVITY);
+        engine.setHistoryLevel(new ActivityHistory());
         engine.setHistoryCleanupBatchWindowStartTime("01:00");
         engine.setHistoryCleanupBatchWindowEndTime("04:00");
         engine.setAuthorizationEnabled(false);
         engine.setCmmnEnabled(false);
         engine.setStandaloneTasksEnabled(false);
-        engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
+        engine.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
+        engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         engine.setTenantCheckEnabled(false);
         engine.setMetricsEnabled(false);
         engine.setTaskMetricsEnabled(false);
         engine.setDbMetricsReporterActivate(false);
         engine.setJobExecutorActivate(false);
         engine.setBeans(steps);
+        engine.setExpressionManager(new ModelExpressions(steps));
         engine.setIdGenerator(() -> UUID.randomUUID().toString());
+        engine.setCustomSessionFactories(SparedQuestions.managers());
+        engine.setCustomJobHandlers(List.of(new AfterwardsJob(events)));
+        engine.setFailedJobRetryTimeCycle("R5/PT1M");
         // The engine adds to this list.
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TaskAnnouncements(events))));
         ProcessEngineFactoryBean factory = new ProcessEngineFactoryBean();
@@ -54,12 +59,17 @@ class EngineConfiguration {
 
     @Bean
     Processes processes(ProcessEngine engine) {
-        return new Processes(engine.getRuntimeService(), engine.getTaskService(), engine.getManagementService());
+        return new Processes(
+                engine.getRuntimeService(),
+                engine.getTaskService(),
+                engine.getManagementService(),
+                ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                        .getCommandExecutorTxRequired());
     }
 
     @Bean
     Decisions decisions(ProcessEngine engine) {
-        return new Decisions(engine.getRuntimeService(), engine.getRepositoryService(), engine.getDecisionService());
+        return new Decisions(engine.getRuntimeService(), engine.getRepositoryService());
     }
 
     @Bean

@@ -37,7 +37,7 @@ class TaskAnnouncements extends AbstractBpmnParseListener {
     private static TaskOpened opened(DelegateTask task) {
         return new TaskOpened(
                 UUID.fromString(task.getId()),
-                CaseId.of((String) task.getVariable(Processes.CASE_ID)),
+                CaseId.of(task.getExecution().getProcessBusinessKey()),
                 ((TaskEntity) task).getTaskDefinition().getFormKey().getExpressionText(),
                 task.getTaskDefinitionKey(),
                 task.getAssignee() == null ? null : UUID.fromString(task.getAssignee()),

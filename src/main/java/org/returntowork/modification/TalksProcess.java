@@ -1,13 +1,16 @@
 package org.returntowork.modification;
 
+import org.returntowork.engine.Afterwards;
 import org.returntowork.engine.Processes;
 import org.returntowork.shared.CaseId;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Sets the processes beside the case going when modifications have changed, and lets the main flow go on. */
 @Component
 class TalksProcess {
 
+    private static final String MOVE_ON = "modifications";
     private static final String TALKS = "AgreeModifications";
     private static final String IN_PLACE = "PutInPlace";
     private static final String FIRST_ANSWERS = "Message_FirstAnswers";
@@ -24,7 +27,12 @@ class TalksProcess {
 
     /** After a form of the talks or of the main flow; running talks look for themselves. */
     void moveOn(CaseId caseId) {
-        modifications.flush();
+        processes.afterwards(MOVE_ON, caseId);
+    }
+
+    @EventListener(condition = "#later.what() == '" + MOVE_ON + "'")
+    void moveOn(Afterwards later) {
+        CaseId caseId = later.caseId();
         if (talks.of(caseId).turn() != Talks.Turn.DONE && !processes.runs(TALKS, caseId)) {
             processes.start(TALKS, caseId);
         }

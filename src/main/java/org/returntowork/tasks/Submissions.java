@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.returntowork.access.Actor;
 import org.returntowork.access.SignedIn;
 import org.returntowork.engine.Processes;
+import org.returntowork.engine.Processes.Together;
 import org.returntowork.shared.CaseId;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -118,7 +119,9 @@ public class Submissions {
     private Outcome take(Supplier<Desk> desk, Submission submission) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return transaction.execute(status -> once(desk.get(), submission));
+                Together<Outcome> taken = transaction.execute(status -> once(desk.get(), submission));
+                processes.goOn(taken.next());
+                return taken.result();
             } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {
                 Optional<Outcome> first = earlier(desk.get(), submission);
                 if (first.isPresent()) {
@@ -148,23 +151,28 @@ public class Submissions {
         });
     }
 
-    private Outcome once(Desk desk, Submission submission) {
+    private Together<Outcome> once(Desk desk, Submission submission) {
         Optional<Outcome> first = earlier(desk, submission);
         if (first.isPresent()) {
-            return first.get();
+            return new Together<>(first.get(), List.of());
         }
         OpenTask task = requireOpen(desk);
         Actor actor = check(desk, submission);
-        Outcome outcome = submitTo(desk, submission.form(), actor);
+        Together<Outcome> taken = processes.together(() -> carryOut(desk, task, submission.form(), actor));
+        drafts.deleteByPersonAndFormOf(desk.actor().person(), desk.formOf());
+        if (submission.key() != null) {
+            receipts.save(new Receipt(
+                    desk.actor().person(), submission.key(), desk.formOf(), taken.result(), clock.instant()));
+        }
+        return taken;
+    }
+
+    private Outcome carryOut(Desk desk, OpenTask task, Object form, Actor actor) {
+        Outcome outcome = submitTo(desk, form, actor);
         entities.flush();
         if (task != null && outcome.completes()) {
             task.endedBy(actor);
             processes.complete(task.id());
-        }
-        drafts.deleteByPersonAndFormOf(desk.actor().person(), desk.formOf());
-        if (submission.key() != null) {
-            receipts.save(
-                    new Receipt(desk.actor().person(), submission.key(), desk.formOf(), outcome, clock.instant()));
         }
         return outcome;
     }

@@ -7,6 +7,9 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -17,11 +20,23 @@ import org.springframework.boot.test.context.TestConfiguration;
 class CountedDatabase implements BeanPostProcessor {
 
     static final AtomicInteger EXECUTIONS = new AtomicInteger();
-    static final AtomicInteger COMMITS = new AtomicInteger();
+    /** How many executions there had been at each commit. */
+    private static final List<Integer> COMMITS = new CopyOnWriteArrayList<>();
 
     static void reset() {
         EXECUTIONS.set(0);
-        COMMITS.set(0);
+        COMMITS.clear();
+    }
+
+    /** The executions of each transaction since the reset that may have written. */
+    static List<Integer> transactions() {
+        List<Integer> each = new ArrayList<>();
+        int before = 0;
+        for (int at : COMMITS) {
+            each.add(at - before);
+            before = at;
+        }
+        return each;
     }
 
     @Override
@@ -56,7 +71,7 @@ class CountedDatabase implements BeanPostProcessor {
         InvocationHandler handler = (proxy, method, args) -> {
             try {
                 if (method.getName().equals("commit") && !((Connection) target).isReadOnly()) {
-                    COMMITS.incrementAndGet();
+                    COMMITS.add(EXECUTIONS.get());
                 }
                 return after.of(target, method, method.invoke(target, args));
             } catch (InvocationTargetException e) {

@@ -20,13 +20,16 @@ class ScenariosTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/scenarios");
 
+    private static final String COUNTED =
+            "--spring.main.sources=" + CountedDatabase.class.getName() + "," + CountedAnswers.class.getName();
+
     private static List<Playing> played;
     private static List<Weighed> weighed;
 
     @BeforeAll
     static void play() {
         List<Scenario> scenarios = ScenarioFiles.at(FOLDER);
-        try (ConfigurableApplicationContext application = Play.start(ReturnToWork.class, scenarios)) {
+        try (ConfigurableApplicationContext application = Play.start(ReturnToWork.class, scenarios, COUNTED)) {
             played = application.getBean(Player.class).play(scenarios, Instant.MAX);
             KeptRecommendations kept = application.getBean(KeptRecommendations.class);
             weighed = played.stream()
@@ -39,6 +42,15 @@ class ScenariosTest {
     @TestFactory
     Stream<DynamicTest> everyExpectationOfEveryScenarioIsKept() {
         return played.stream().map(playing -> DynamicTest.dynamicTest(playing.scenario.name(), () -> allKept(playing)));
+    }
+
+    @Test
+    void completingATaskIsOneCommitOfFewExecutionsAndSoIsEachStepAfterIt() {
+        assertThat(CountedAnswers.MOST).hasSizeGreaterThan(20);
+        assertThat(CountedAnswers.MOST)
+                .allSatisfy((form, each) -> assertThat(each)
+                        .as(form)
+                        .allSatisfy(most -> assertThat(most).isLessThanOrEqualTo(40)));
     }
 
     @Test

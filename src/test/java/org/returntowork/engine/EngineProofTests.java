@@ -62,6 +62,7 @@ class EngineProofTests {
         steps.fail = false;
         heard.opened.clear();
         heard.ended.clear();
+        heard.afterwards.clear();
         timers.setClock(START);
         when(access.deadlines(any(), any())).thenReturn(new CaseAccess.Deadlines(null, null, null));
     }
@@ -126,6 +127,22 @@ class EngineProofTests {
     }
 
     @Test
+    void whatIsLeftForAfterwardsIsKnownAndRunsOnItsOwn() {
+        CaseId caseId = CaseId.next();
+
+        Processes.Together<String> done = transaction.execute(status -> processes.together(() -> {
+            processes.afterwards("proof", caseId);
+            return "done";
+        }));
+
+        assertThat(done.result()).isEqualTo("done");
+        assertThat(done.next()).hasSize(1);
+        assertThat(heard.afterwards).isEmpty();
+        processes.goOn(done.next());
+        assertThat(heard.afterwards).containsExactly(new Afterwards("proof", caseId));
+    }
+
+    @Test
     void theModelsSeeNothingButStepBeans() {
         assertThat(new StepBeans(null).containsKey("dataSource")).isFalse();
     }
@@ -167,6 +184,12 @@ class EngineProofTests {
 
         final List<TaskOpened> opened = new ArrayList<>();
         final List<TaskEnded> ended = new ArrayList<>();
+        final List<Afterwards> afterwards = new ArrayList<>();
+
+        @EventListener
+        void on(Afterwards event) {
+            afterwards.add(event);
+        }
 
         @EventListener
         void on(TaskOpened event) {

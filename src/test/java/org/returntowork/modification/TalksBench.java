@@ -3,6 +3,7 @@ package org.returntowork.modification;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.returntowork.modification.ModificationTestData.*;
@@ -28,6 +29,7 @@ import org.returntowork.cases.Timeline;
 import org.returntowork.duties.Core;
 import org.returntowork.duties.Duty;
 import org.returntowork.duties.DutyLists;
+import org.returntowork.engine.Afterwards;
 import org.returntowork.engine.Processes;
 import org.returntowork.organisation.Directory;
 import org.returntowork.organisation.Program;
@@ -113,6 +115,12 @@ abstract class TalksBench {
             });
             return List.copyOf(stored);
         });
+        doAnswer(call -> {
+                    process.moveOn(new Afterwards(call.getArgument(0), call.getArgument(1)));
+                    return null;
+                })
+                .when(processes)
+                .afterwards(any(), any());
         when(cases.get(CASE)).thenReturn(theCase);
         when(theCase.organisation()).thenReturn(ORGANISATION);
         when(theCase.therapist()).thenReturn(THERAPIST.person());

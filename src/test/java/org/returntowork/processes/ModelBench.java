@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.returntowork.engine.ModelExpressions;
 
 /** An engine in memory with all the models, one case at a time, and a clock that only the test moves. */
 class ModelBench implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback {
@@ -49,7 +51,7 @@ class ModelBench implements BeforeAllCallback, AfterAllCallback, BeforeEachCallb
         configuration.setProcessEngineName(name);
         configuration.setJdbcUrl("jdbc:h2:mem:" + name);
         configuration.setJobExecutorActivate(false);
-        configuration.setBeans(beans);
+        configuration.setExpressionManager(new ModelExpressions(beans));
         engine = configuration.buildProcessEngine();
         deploy();
     }
@@ -101,7 +103,7 @@ class ModelBench implements BeforeAllCallback, AfterAllCallback, BeforeEachCallb
     }
 
     ProcessInstance start(String process) {
-        return engine.getRuntimeService().startProcessInstanceByKey(process, caseId, Map.of("caseId", caseId));
+        return engine.getRuntimeService().startProcessInstanceByKey(process, caseId);
     }
 
     /** The case's running instance of a called process. */
@@ -153,6 +155,7 @@ class ModelBench implements BeforeAllCallback, AfterAllCallback, BeforeEachCallb
         for (String step : steps) {
             tick();
             engine.getTaskService().complete(task(step).getId());
+            goOn();
         }
         return this;
     }
@@ -164,7 +167,14 @@ class ModelBench implements BeforeAllCallback, AfterAllCallback, BeforeEachCallb
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(person + " has no " + step));
         engine.getTaskService().complete(mine.getId());
+        goOn();
         return this;
+    }
+
+    /** An answer ends with its task; what follows is a job of its own. */
+    private void goOn() {
+        ManagementService management = engine.getManagementService();
+        management.createJobQuery().messages().list().forEach(job -> management.executeJob(job.getId()));
     }
 
     ModelBench answering(Consumer<StandIns> answers) {

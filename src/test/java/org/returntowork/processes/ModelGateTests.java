@@ -81,6 +81,9 @@ class ModelGateTests {
             all.assertThat(task.getCamundaCandidateUsers()).as(task.getId()).isNull();
             all.assertThat(task.getCamundaDueDate()).as(task.getId() + " due").matches("\\$\\{.+\\(caseId.*\\)}");
             all.assertThat(words(task)).as(task.getId() + " documentation").hasSizeBetween(40, 255);
+            all.assertThat(task.isCamundaAsyncAfter())
+                    .as(task.getId() + " ends with its answer")
+                    .isTrue();
         }
         all.assertAll();
     }
@@ -163,9 +166,8 @@ class ModelGateTests {
                             .getElementsQuery()
                             .filterByType(CamundaIn.class)
                             .list())
-                    .extracting(in ->
-                            in.getCamundaBusinessKey() == null ? in.getCamundaSource() : in.getCamundaBusinessKey())
-                    .containsExactly("#{execution.processBusinessKey}", "caseId");
+                    .extracting(CamundaIn::getCamundaBusinessKey)
+                    .containsExactly("#{execution.processBusinessKey}");
         });
     }
 
