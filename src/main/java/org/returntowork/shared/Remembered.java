@@ -49,8 +49,12 @@ public final class Remembered implements TransactionSynchronization {
     static void forget(Class<?> kind) {
         Remembered remembered = (Remembered) TransactionSynchronizationManager.getResource(name(kind));
         if (remembered != null) {
-            remembered.answers.clear();
+            remembered.clear();
         }
+    }
+
+    void clear() {
+        answers.clear();
     }
 
     private static Object name(Class<?> kind) {

@@ -17,6 +17,7 @@ import org.returntowork.organisation.Programs;
 import org.returntowork.organisation.Register;
 import org.returntowork.organisation.Role;
 import org.returntowork.organisation.Workplace;
+import org.returntowork.shared.AnotherSession;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -197,8 +198,7 @@ class AccountsTest {
     }
 
     private void fresh() {
-        entities.flush();
-        entities.clear();
+        AnotherSession.begins(entities);
     }
 
     @TestConfiguration

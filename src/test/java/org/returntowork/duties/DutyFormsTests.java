@@ -21,6 +21,7 @@ import org.returntowork.cases.ClinicalWords;
 import org.returntowork.cases.Phase;
 import org.returntowork.cases.Timeline;
 import org.returntowork.organisation.Role;
+import org.returntowork.shared.AnotherSession;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.Outcome;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -289,7 +290,6 @@ class DutyFormsTests {
     }
 
     private void fresh() {
-        entities.flush();
-        entities.clear();
+        AnotherSession.begins(entities);
     }
 }

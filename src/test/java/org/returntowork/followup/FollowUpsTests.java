@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.returntowork.followup.FollowUpAnswers.GoalScore;
 import org.returntowork.progress.RedFlag;
+import org.returntowork.shared.AnotherSession;
 import org.returntowork.shared.CaseId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
@@ -82,7 +83,6 @@ class FollowUpsTests {
     }
 
     private void fresh() {
-        entities.flush();
-        entities.clear();
+        AnotherSession.begins(entities);
     }
 }

@@ -7,6 +7,7 @@ import static org.returntowork.modification.ModificationTestData.*;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.returntowork.shared.AnotherSession;
 import org.returntowork.shared.CaseId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
@@ -107,7 +108,6 @@ class ModificationsTests {
     }
 
     private void fresh() {
-        entities.flush();
-        entities.clear();
+        AnotherSession.begins(entities);
     }
 }

@@ -25,6 +25,7 @@ import org.returntowork.duties.DemandKind;
 import org.returntowork.duties.FrequencyClass;
 import org.returntowork.duties.LimitWords;
 import org.returntowork.organisation.Role;
+import org.returntowork.shared.AnotherSession;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.Form;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -289,7 +290,6 @@ class CapacityRecordsTests {
     }
 
     private void fresh() {
-        entities.flush();
-        entities.clear();
+        AnotherSession.begins(entities);
     }
 }

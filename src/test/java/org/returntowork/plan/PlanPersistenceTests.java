@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.returntowork.organisation.Role;
+import org.returntowork.shared.AnotherSession;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -33,8 +34,7 @@ class PlanPersistenceTests {
 
     private StagedReturn reread(StagedReturn course) {
         stagedReturns.save(course);
-        entities.flush();
-        entities.clear();
+        AnotherSession.begins(entities);
         return stagedReturns.get(CASE);
     }
 
@@ -84,7 +84,7 @@ class PlanPersistenceTests {
         assertThat(jdbc.queryForMap("select * from plan_version").toString()).doesNotContain("shoulder");
         assertThat(jdbc.queryForMap("select * from shift_change"))
                 .allSatisfy((column, value) -> assertThat(column).doesNotContainIgnoringCase("injury"));
-        entities.clear();
+        AnotherSession.begins(entities);
         assertThat(plans.newest(CASE).orElseThrow().commentOf(Role.PATIENT)).isEqualTo("My shoulder is not ready");
         assertThat(changes.findByCaseIdAndShiftDate(CASE, MONDAY).orElseThrow().injury())
                 .isTrue();

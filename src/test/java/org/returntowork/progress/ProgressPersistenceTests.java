@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.returntowork.shared.AnotherSession;
 import org.returntowork.shared.CaseId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
@@ -135,7 +136,6 @@ class ProgressPersistenceTests {
     }
 
     private void fresh() {
-        entities.flush();
-        entities.clear();
+        AnotherSession.begins(entities);
     }
 }
