@@ -10,6 +10,8 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
  */
 class ActivityHistory extends HistoryLevelActivity {
 
+    static final String NAME = "begun-activities";
+
     @Override
     public int getId() {
         return 20;
@@ -17,7 +19,7 @@ class ActivityHistory extends HistoryLevelActivity {
 
     @Override
     public String getName() {
-        return "begun-activities";
+        return NAME;
     }
 
     @Override

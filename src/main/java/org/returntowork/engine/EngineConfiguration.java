@@ -31,7 +31,8 @@ class EngineConfiguration {
         engine.setDataSource(dataSource);
         engine.setTransactionManager(transactions);
         engine.setDatabaseSchemaUpdate("false");
-        engine.setHistoryLevel(new ActivityHistory());
+        engine.setCustomHistoryLevels(List.of(new ActivityHistory()));
+        engine.setHistory(ActivityHistory.NAME);
         engine.setHistoryCleanupBatchWindowStartTime("01:00");
         engine.setHistoryCleanupBatchWindowEndTime("04:00");
         engine.setAuthorizationEnabled(false);
