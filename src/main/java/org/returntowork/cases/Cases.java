@@ -40,6 +40,23 @@ public interface Cases extends Repository<ReturnToWorkCase, CaseId> {
     List<ReturnToWorkCase> pageOf(
             UUID person, UUID organisation, Collection<CaseId> others, int closed, Instant at, UUID id, Limit limit);
 
+    /** The open tasks of all cases, counted by the part their owner has in the case: its HR, or a member. */
+    @Query("""
+            select new org.returntowork.cases.OpenTaskCount(
+                case when t.ownerHr is not null then 'HR'
+                    when t.ownerPerson = c.therapist then 'THERAPIST'
+                    when t.ownerPerson = c.patient then 'PATIENT'
+                    else 'EMPLOYER' end,
+                count(t),
+                count(case when t.dueAt < :now then t.id end))
+            from OpenTask t join ReturnToWorkCase c on c.id.value = t.caseId.value
+            where t.open = true
+            group by case when t.ownerHr is not null then 'HR'
+                    when t.ownerPerson = c.therapist then 'THERAPIST'
+                    when t.ownerPerson = c.patient then 'PATIENT'
+                    else 'EMPLOYER' end""")
+    List<OpenTaskCount> openTasks(Instant now);
+
     List<ReturnToWorkCase> findByIdIn(Collection<CaseId> ids);
 
     /** @throws IllegalArgumentException if there is no such case */

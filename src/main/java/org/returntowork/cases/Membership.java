@@ -200,6 +200,13 @@ class Membership implements CaseAccess {
         return new Deadlines(morningOf(remindOn, program), morningOf(escalateOn, program), found.therapist());
     }
 
+    @Override
+    public List<Waiting> waiting(Instant now) {
+        return cases.openTasks(now).stream()
+                .map(row -> new Waiting(Role.valueOf(row.part()), row.open(), row.overdue()))
+                .toList();
+    }
+
     private static Instant morningOf(LocalDate day, Program program) {
         return day.atTime(MORNING).atZone(program.timeZone()).toInstant();
     }

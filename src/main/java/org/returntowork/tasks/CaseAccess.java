@@ -43,6 +43,16 @@ public interface CaseAccess {
     /** When a task that is due then is reminded of and escalated, by the case's program, and to whom. */
     Deadlines deadlines(CaseId caseId, Instant due);
 
+    /** For whom the open tasks of all cases wait, by the owner's part; a part for whom nothing waits may be missing. */
+    List<Waiting> waiting(Instant now);
+
+    /**
+     * How many tasks wait for all who have the same part in their case.
+     *
+     * @param overdue those of them that were due before now
+     */
+    record Waiting(Role part, long open, long overdue) {}
+
     /** A named deputy's part: whose tasks, in which case. */
     record StandIn(CaseId caseId, UUID owner) {}
 

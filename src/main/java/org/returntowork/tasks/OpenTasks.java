@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.returntowork.access.Actor;
 import org.returntowork.access.SignedIn;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
 public class OpenTasks {
 
     static final int MOST_COUNTED = 99;
+
+    private static final List<Role> PARTS = List.of(Role.THERAPIST, Role.PATIENT, Role.EMPLOYER, Role.HR);
 
     /** As the database orders them: an id as its hexadecimal digits. */
     private static final Comparator<OpenTask> BY_DUE_DATE = Comparator.comparing(
@@ -132,6 +136,15 @@ public class OpenTasks {
         return user.is(Role.HR) && user.organisation() != null
                 ? Math.min(MOST_COUNTED, own + rows.countOfHr(user.organisation(), MOST_COUNTED))
                 : own;
+    }
+
+    /** How many open tasks wait for whom, in all cases; nobody is named. */
+    public List<CaseAccess.Waiting> waiting() {
+        Map<Role, CaseAccess.Waiting> known = access.waiting(clock.instant()).stream()
+                .collect(Collectors.toMap(CaseAccess.Waiting::part, Function.identity()));
+        return PARTS.stream()
+                .map(part -> known.getOrDefault(part, new CaseAccess.Waiting(part, 0, 0)))
+                .toList();
     }
 
     /** Moves a former member's open tasks of a case to the new one, in the engine and here. */
