@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What there is to administer, and the clinics. */
+/** The clinics. */
 @Controller
-@RequestMapping("/admin")
+@RequestMapping("/admin/clinics")
 class ClinicPages {
 
     private static final String CLINIC = "clinic";
@@ -30,19 +30,12 @@ class ClinicPages {
         this.pages = pages;
     }
 
-    @GetMapping
-    ModelAndView overview() {
-        return new ModelAndView("administration/overview")
-                .addObject("organisations", directory.organisations())
-                .addObject("clinics", directory.clinics());
-    }
-
-    @GetMapping("/clinics/new")
+    @GetMapping("/new")
     ModelAndView empty(Locale locale) {
         return pages.form(CLINIC, ClinicForm.class, null, locale);
     }
 
-    @PostMapping("/clinics/new")
+    @PostMapping("/new")
     ModelAndView add(HttpServletRequest request, Locale locale) {
         AdminForms.Typed<ClinicForm> typed = pages.typed(CLINIC, ClinicForm.class, request);
         if (!typed.isValid()) {
@@ -53,14 +46,14 @@ class ClinicPages {
         return new ModelAndView("redirect:/admin");
     }
 
-    @GetMapping("/clinics/{id}")
+    @GetMapping("/{id}")
     ModelAndView show(@PathVariable UUID id, Locale locale) {
         Clinic clinic = AdminForms.orNotFound(() -> directory.clinic(id));
         return pages.form(
                 CLINIC, ClinicForm.class, new ClinicForm(clinic.name(), clinic.phone(), clinic.hours()), locale);
     }
 
-    @PostMapping("/clinics/{id}")
+    @PostMapping("/{id}")
     ModelAndView change(@PathVariable UUID id, HttpServletRequest request, Locale locale) {
         AdminForms.orNotFound(() -> directory.clinic(id));
         AdminForms.Typed<ClinicForm> typed = pages.typed(CLINIC, ClinicForm.class, request);

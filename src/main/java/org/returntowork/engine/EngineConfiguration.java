@@ -68,6 +68,18 @@ class EngineConfiguration {
                         .getCommandExecutorTxRequired());
     }
 
+    /** Under a name that the models do not see. */
+    @Bean
+    FailedSteps failures(ProcessEngine engine, Processes processes) {
+        ProcessEngineConfigurationImpl configuration =
+                (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        return new FailedSteps(
+                engine,
+                configuration.getCommandExecutorTxRequired(),
+                processes,
+                () -> configuration.getJobExecutor().isActive());
+    }
+
     @Bean
     Decisions decisions(ProcessEngine engine) {
         return new Decisions(engine.getRuntimeService(), engine.getRepositoryService());

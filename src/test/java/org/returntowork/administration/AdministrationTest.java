@@ -69,7 +69,13 @@ class AdministrationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/admin", "/admin/people", "/admin/people/new", "/admin/organisations/new", "/admin/clinics/new"
+            strings = {
+                "/admin",
+                "/admin/people",
+                "/admin/people/new",
+                "/admin/organisations/new",
+                "/admin/clinics/new",
+                "/admin/failed-steps"
             })
     void everyPageOfTheAdministratorRenders(String address) throws Exception {
         web.perform(get(address).with(SignInAs.person(admin)))
