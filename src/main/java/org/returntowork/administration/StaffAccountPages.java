@@ -2,6 +2,7 @@ package org.returntowork.administration;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.returntowork.access.Accounts;
 import org.returntowork.access.InvitationLinks;
 import org.returntowork.access.SignedIn;
@@ -50,19 +51,19 @@ class StaffAccountPages {
 
     @PostMapping("/disable")
     ModelAndView disable(@PathVariable UUID id, SignedIn user, RedirectAttributes next) {
-        if (!isTheirs(id, user)) {
-            return refused(next);
-        }
-        accounts.disable(id);
-        return back();
+        return change(id, user, accounts::disable, next);
     }
 
     @PostMapping("/enable")
     ModelAndView enable(@PathVariable UUID id, SignedIn user, RedirectAttributes next) {
+        return change(id, user, accounts::enable, next);
+    }
+
+    private ModelAndView change(UUID id, SignedIn user, Consumer<UUID> change, RedirectAttributes next) {
         if (!isTheirs(id, user)) {
             return refused(next);
         }
-        accounts.enable(id);
+        change.accept(id);
         return back();
     }
 

@@ -47,6 +47,7 @@ class EngineConfiguration {
         engine.setJobExecutorActivate(false);
         // What an answer leaves to do runs in its own request first; the engine looks for what is left over.
         engine.setHintJobExecutor(false);
+        // Without this the engine would offer every bean to scripts.
         engine.setBeans(steps);
         engine.setExpressionManager(new ModelExpressions(steps));
         engine.setIdGenerator(() -> UUID.randomUUID().toString());

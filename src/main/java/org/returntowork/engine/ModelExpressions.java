@@ -1,5 +1,8 @@
 package org.returntowork.engine;
 
+import java.beans.FeatureDescriptor;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
@@ -71,8 +74,8 @@ public class ModelExpressions extends JuelExpressionManager {
         }
 
         @Override
-        public java.util.Iterator<java.beans.FeatureDescriptor> getFeatureDescriptors(ELContext context, Object base) {
-            return java.util.Collections.emptyIterator();
+        public Iterator<FeatureDescriptor> getFeatureDescriptors(ELContext context, Object base) {
+            return Collections.emptyIterator();
         }
     }
 }

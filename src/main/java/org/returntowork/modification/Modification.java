@@ -232,9 +232,7 @@ public class Modification extends AbstractAggregateRoot<Modification> {
 
     /** The day it is expected: the promised one, or another where nothing was promised or what was there failed. */
     LocalDate expectedBy(LocalDate otherwise) {
-        return placement().by() == null || placement().since() != null
-                ? otherwise
-                : placement().by();
+        return placement().expectedBy(otherwise);
     }
 
     /** Days, from 0, by which it is late against the promised day while it is missing. */

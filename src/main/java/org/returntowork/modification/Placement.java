@@ -36,6 +36,11 @@ public record Placement(
         return new Placement(by, since, day);
     }
 
+    /** The promised day; the other where nothing was promised or what was there failed. */
+    LocalDate expectedBy(LocalDate otherwise) {
+        return by == null || since != null ? otherwise : by;
+    }
+
     /** Days, from 0, since the promised day; 0 where none was promised. */
     long daysLate(LocalDate today) {
         return by == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(by, today));

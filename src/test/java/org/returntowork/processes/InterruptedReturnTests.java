@@ -18,14 +18,7 @@ class InterruptedReturnTests {
     static ModelBench bench = new ModelBench();
 
     @ParameterizedTest
-    @CsvSource({
-        "CONSENT, patient: ConsentAndGoals",
-        "DUTIES, employer: ListDuties",
-        "RATING, patient: RateDuties",
-        "OBSERVATION, therapist: ScheduleObservation",
-        "RECOMMENDATION, therapist: RecommendModifications",
-        "PLAN, therapist: BuildPlan"
-    })
+    @CsvSource(textBlock = ModelBench.BEFORE_WORK)
     void aHoldParksTheOpenTaskAndResumesWhereTheCaseWas(String phase, String open) {
         bench.steps.cases.resumePoint = phase;
         ProcessInstance theCase = bench.start("ReturnToWork");

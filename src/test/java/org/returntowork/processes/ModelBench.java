@@ -34,6 +34,16 @@ import org.returntowork.engine.ModelExpressions;
 /** An engine in memory with all the models, one case at a time, and a clock that only the test moves. */
 class ModelBench implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback {
 
+    /** Where a case can be before work begins, and whose task is open there. */
+    static final String BEFORE_WORK = """
+            CONSENT, patient: ConsentAndGoals
+            DUTIES, employer: ListDuties
+            RATING, patient: RateDuties
+            OBSERVATION, therapist: ScheduleObservation
+            RECOMMENDATION, therapist: RecommendModifications
+            PLAN, therapist: BuildPlan
+            """;
+
     private static final String OVER = "the test is over";
 
     private final Map<Object, Object> beans = new HashMap<>();

@@ -16,14 +16,7 @@ class UrgentReviewTests {
     static ModelBench bench = new ModelBench();
 
     @ParameterizedTest
-    @CsvSource({
-        "CONSENT, patient: ConsentAndGoals",
-        "DUTIES, employer: ListDuties",
-        "RATING, patient: RateDuties",
-        "OBSERVATION, therapist: ScheduleObservation",
-        "RECOMMENDATION, therapist: RecommendModifications",
-        "PLAN, therapist: BuildPlan"
-    })
+    @CsvSource(textBlock = ModelBench.BEFORE_WORK)
     void anUrgentReviewBeforeWorkBeginsGoesBackToWhereTheCaseWas(String phase, String open) {
         bench.steps.cases.resumePoint = phase;
         bench.start("ReturnToWork");
