@@ -20,6 +20,7 @@ import org.returntowork.duties.DemandKind;
 import org.returntowork.duties.Limits;
 import org.returntowork.shared.CaseId;
 import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.util.Assert;
 
 /** A recommended change to a duty: proposed, talked about, then in place or not; keeps the record of its talks. */
 @Entity
@@ -166,17 +167,17 @@ public class Modification extends AbstractAggregateRoot<Modification> {
 
     /** Attests that it is there, at first or again after it was out of use. */
     void putInPlace(LocalDate since, Actor by, LocalDate on, String words) {
-        require(awaitsPlace(), "only an accepted modification that is missing is put in place");
-        require(!since.isAfter(on), "nothing is attested ahead");
+        Assert.state(awaitsPlace(), "only an accepted modification that is missing is put in place");
+        Assert.state(!since.isAfter(on), "nothing is attested ahead");
         LocalDate failedOn = placement().outOfUseSince();
-        require(failedOn == null || !since.isBefore(failedOn), "it was out of use then");
+        Assert.state(failedOn == null || !since.isBefore(failedOn), "it was out of use then");
         placement = placement().there(since);
         note(TalkStep.IN_PLACE, by, on, words, null, since);
         registerEvent(new ModificationInPlace(caseId, id));
     }
 
     void outOfUse(Actor by, LocalDate on) {
-        require(isInPlace(), "only what is in place can fail");
+        Assert.state(isInPlace(), "only what is in place can fail");
         placement = placement().failing(on);
         note(TalkStep.OUT_OF_USE, by, on, null, null, on);
         registerEvent(new ModificationOutOfUse(caseId, id));
@@ -206,12 +207,6 @@ public class Modification extends AbstractAggregateRoot<Modification> {
 
     private void note(TalkStep step, Actor by, LocalDate on, String words, Terms said, LocalDate effectiveOn) {
         talk.add(TalkEntry.of(step, by, on, null, words, said, effectiveOn));
-    }
-
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new IllegalStateException(otherwise);
-        }
     }
 
     /** Whether it is accepted, attested and not out of use; whether it still holds today asks {@link #isInPlaceOn}. */
