@@ -83,9 +83,9 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule controllersHaveFewCollaborators = ArchRuleDefinition.classes()
             .that()
-            .areAnnotatedWith(Controller.class)
+            .areMetaAnnotatedWith(Controller.class)
             .or()
-            .areAnnotatedWith(RestController.class)
+            .areMetaAnnotatedWith(RestController.class)
             .should(new ArchCondition<JavaClass>("have at most 6 collaborators") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {

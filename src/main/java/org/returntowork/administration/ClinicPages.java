@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.returntowork.organisation.Clinic;
 import org.returntowork.organisation.Directory;
 import org.returntowork.organisation.Register;
+import org.returntowork.tasks.PlainForms;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,7 +38,7 @@ class ClinicPages {
 
     @PostMapping("/new")
     ModelAndView add(HttpServletRequest request, Locale locale) {
-        AdminForms.Typed<ClinicForm> typed = pages.typed(CLINIC, ClinicForm.class, request);
+        PlainForms.Typed<ClinicForm> typed = pages.typed(CLINIC, ClinicForm.class, request);
         if (!typed.isValid()) {
             return typed.again(locale);
         }
@@ -56,7 +57,7 @@ class ClinicPages {
     @PostMapping("/{id}")
     ModelAndView change(@PathVariable UUID id, HttpServletRequest request, Locale locale) {
         AdminForms.orNotFound(() -> directory.clinic(id));
-        AdminForms.Typed<ClinicForm> typed = pages.typed(CLINIC, ClinicForm.class, request);
+        PlainForms.Typed<ClinicForm> typed = pages.typed(CLINIC, ClinicForm.class, request);
         if (!typed.isValid()) {
             return typed.again(locale);
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.returntowork.access.Accounts;
 import org.returntowork.organisation.Person;
+import org.returntowork.tasks.PlainForms;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +43,7 @@ class InvitationPage {
         if (invited.isEmpty()) {
             return over();
         }
-        AdminForms.Typed<AccountForm> typed = pages.typed(KEY, AccountForm.class, request);
+        PlainForms.Typed<AccountForm> typed = pages.typed(KEY, AccountForm.class, request);
         String username = typed.value() == null ? null : typed.value().username();
         if (username != null && accounts.nameTaken(username, invited.get().id())) {
             typed.reject("username", "invitation.nameTaken");

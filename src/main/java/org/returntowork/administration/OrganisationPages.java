@@ -7,6 +7,7 @@ import org.returntowork.organisation.Directory;
 import org.returntowork.organisation.Organisation;
 import org.returntowork.organisation.Register;
 import org.returntowork.organisation.Site;
+import org.returntowork.tasks.PlainForms;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +40,7 @@ class OrganisationPages {
 
     @PostMapping("/new")
     ModelAndView add(HttpServletRequest request, Locale locale) {
-        AdminForms.Typed<OrganisationForm> typed = pages.typed(ORGANISATION, OrganisationForm.class, request);
+        PlainForms.Typed<OrganisationForm> typed = pages.typed(ORGANISATION, OrganisationForm.class, request);
         return typed.isValid()
                 ? to(register.addOrganisation(typed.value().name()).id())
                 : typed.again(locale);
@@ -56,7 +57,7 @@ class OrganisationPages {
     @PostMapping("/{id}")
     ModelAndView change(@PathVariable UUID id, HttpServletRequest request, Locale locale) {
         AdminForms.orNotFound(() -> directory.organisation(id));
-        AdminForms.Typed<OrganisationForm> typed = pages.typed(ORGANISATION, OrganisationForm.class, request);
+        PlainForms.Typed<OrganisationForm> typed = pages.typed(ORGANISATION, OrganisationForm.class, request);
         if (!typed.isValid()) {
             return withSites(id, typed.again(locale));
         }
@@ -71,7 +72,7 @@ class OrganisationPages {
 
     @PostMapping("/{id}/sites/new")
     ModelAndView addSite(@PathVariable UUID id, HttpServletRequest request, Locale locale) {
-        AdminForms.Typed<SiteForm> typed = pages.typed(SITE, SiteForm.class, request);
+        PlainForms.Typed<SiteForm> typed = pages.typed(SITE, SiteForm.class, request);
         if (!typed.isValid()) {
             return of(id, typed.again(locale));
         }
@@ -89,7 +90,7 @@ class OrganisationPages {
     @PostMapping("/{id}/sites/{site}")
     ModelAndView changeSite(@PathVariable UUID id, @PathVariable UUID site, HttpServletRequest request, Locale locale) {
         siteOf(id, site);
-        AdminForms.Typed<SiteForm> typed = pages.typed(SITE, SiteForm.class, request);
+        PlainForms.Typed<SiteForm> typed = pages.typed(SITE, SiteForm.class, request);
         if (!typed.isValid()) {
             return of(id, typed.again(locale));
         }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.returntowork.access.Accounts;
 import org.returntowork.access.SignedIn;
+import org.returntowork.tasks.PlainForms;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,7 +34,7 @@ class OwnAccountPage {
 
     @PostMapping
     ModelAndView change(SignedIn user, HttpServletRequest request, Locale locale) throws ServletException {
-        AdminForms.Typed<PasswordForm> typed = pages.typed(KEY, PasswordForm.class, request);
+        PlainForms.Typed<PasswordForm> typed = pages.typed(KEY, PasswordForm.class, request);
         if (!typed.isValid()) {
             return of(user, typed.again(locale));
         }

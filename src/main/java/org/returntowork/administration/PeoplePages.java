@@ -16,6 +16,7 @@ import org.returntowork.organisation.Person;
 import org.returntowork.organisation.Register;
 import org.returntowork.organisation.Role;
 import org.returntowork.tasks.Option;
+import org.returntowork.tasks.PlainForms;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,7 +68,7 @@ class PeoplePages {
 
     @PostMapping("/new")
     ModelAndView add(HttpServletRequest request, Locale locale) {
-        AdminForms.Typed<PersonForm> typed = checked(request);
+        PlainForms.Typed<PersonForm> typed = checked(request);
         if (!typed.isValid()) {
             return withChoices(typed.again(locale));
         }
@@ -85,7 +86,7 @@ class PeoplePages {
     @PostMapping("/{id}")
     ModelAndView change(@PathVariable UUID id, SignedIn user, HttpServletRequest request, Locale locale) {
         AdminForms.orNotFound(() -> directory.person(id));
-        AdminForms.Typed<PersonForm> typed = checked(request);
+        PlainForms.Typed<PersonForm> typed = checked(request);
         if (typed.value() != null
                 && user.person().equals(id)
                 && !typed.value().roles().contains(Role.ADMINISTRATOR)) {
@@ -99,8 +100,8 @@ class PeoplePages {
         return to(id);
     }
 
-    private AdminForms.Typed<PersonForm> checked(HttpServletRequest request) {
-        AdminForms.Typed<PersonForm> typed = pages.typed(PERSON, PersonForm.class, request);
+    private PlainForms.Typed<PersonForm> checked(HttpServletRequest request) {
+        PlainForms.Typed<PersonForm> typed = pages.typed(PERSON, PersonForm.class, request);
         PersonForm form = typed.value();
         if (form != null && form.needsOrganisation()) {
             typed.reject("organisation", "person.needsOrganisation");

@@ -3,6 +3,7 @@ package org.returntowork.administration;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.returntowork.access.SetUp;
+import org.returntowork.tasks.PlainForms;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,7 +37,7 @@ class SetUpPage {
     @PostMapping
     ModelAndView take(HttpServletRequest request, Locale locale) {
         SetUp open = open();
-        AdminForms.Typed<SetUpForm> typed = pages.typed(KEY, SetUpForm.class, request);
+        PlainForms.Typed<SetUpForm> typed = pages.typed(KEY, SetUpForm.class, request);
         if (typed.value() != null
                 && typed.value().code() != null
                 && !open.isRight(typed.value().code())) {

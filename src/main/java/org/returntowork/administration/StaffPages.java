@@ -18,6 +18,7 @@ import org.returntowork.organisation.Register;
 import org.returntowork.organisation.Role;
 import org.returntowork.organisation.Workplace;
 import org.returntowork.tasks.Option;
+import org.returntowork.tasks.PlainForms;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -83,7 +84,7 @@ class StaffPages {
     @PostMapping("/new")
     ModelAndView add(SignedIn user, HttpServletRequest request, Locale locale) {
         UUID organisation = staff.organisationOf(user);
-        AdminForms.Typed<ColleagueForm> typed = pages.typed(COLLEAGUE, ColleagueForm.class, request);
+        PlainForms.Typed<ColleagueForm> typed = pages.typed(COLLEAGUE, ColleagueForm.class, request);
         if (typed.value() != null
                 && typed.value().site() != null
                 && !siteIn(organisation, typed.value().site())) {

@@ -1,0 +1,17 @@
+package org.returntowork.ergonomics;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page that lists the calculators, each under the key its address, its messages and its template have. */
+@CalculatorPage
+class CalculatorIndex {
+
+    private static final List<String> KEYS = List.of();
+
+    @GetMapping("/calculators")
+    ModelAndView list() {
+        return new ModelAndView("ergonomics/calculators").addObject("calculators", KEYS);
+    }
+}
