@@ -107,6 +107,7 @@ class ApiTests extends ReferredCases {
                     {"consent": {"employerLimits": "perhaps", "hr": "ALL", "insurer": false}}   | consent.employerLimits
                     {"consent": "yes"}                                                          | consent
                     {"workAbility": "five"}                                                     | workAbility
+                    {"workAbility": 5.5}                                                        | workAbility
                     {"goals": [{"statement": "Lift", "scoreNow": [1]}]}                         | goals[0].scoreNow
                     {"goals": {"statement": "Lift"}}                                            | goals
                     """)
