@@ -69,6 +69,19 @@ public class FormBinder {
         return binder.getBindingResult();
     }
 
+    /**
+     * The record itself, where it keeps its rules; for what is calculated without being kept.
+     *
+     * @throws InvalidForm by field, where it does not
+     */
+    public <T> T valid(T form) {
+        BindingResult errors = errorsFor(form);
+        if (errors.hasErrors()) {
+            throw new InvalidForm(errors);
+        }
+        return form;
+    }
+
     private DataBinder binder(Object target) {
         DataBinder binder = new DataBinder(target, FORM);
         binder.setConversionService(conversion);

@@ -1,0 +1,10 @@
+package org.returntowork.measures;
+
+/**
+ * How far a score has moved since the start, held against what its measure can tell.
+ *
+ * @param by later minus earlier, in the measure's points, to two places
+ * @param measurementError the smallest change that can be told from chance, in the same points; null where none is
+ *     published
+ */
+public record Change(double by, Judgement judgement, ChangeDirection direction, Double measurementError) {}

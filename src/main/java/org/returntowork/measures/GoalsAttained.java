@@ -1,0 +1,44 @@
+package org.returntowork.measures;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.returntowork.measures.GoalAttainment.Attained;
+
+/** The goals that a T-score is asked for. */
+record GoalsAttained(@NotEmpty @Size(max = 20) List<@Valid Row> goals) {
+
+    GoalsAttained {
+        goals = goals == null
+                ? List.of()
+                : goals.stream().filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * One goal.
+     *
+     * @param weight importance times difficulty, above 0 to 100; 1 where it is not given
+     * @param attainment -2 much less than hoped for to +2 much more
+     */
+    record Row(
+            @Positive @DecimalMax("100") Double weight,
+            @NotNull @Min(-2) @Max(2) Integer attainment) {
+
+        Row {
+            weight = weight == null ? 1 : weight;
+        }
+    }
+
+    double tScore() {
+        return GoalAttainment.tScore(goals.stream()
+                .map(goal -> new Attained(goal.weight(), goal.attainment()))
+                .toList());
+    }
+}
