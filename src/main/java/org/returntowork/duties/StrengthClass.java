@@ -17,6 +17,9 @@ public enum StrengthClass {
     HEAVY(45.4, 22.7, 9.1),
     VERY_HEAVY(Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE);
 
+    /** The table that is used, for those who read its result. */
+    static final String TABLE = "Dictionary of Occupational Titles, as quoted by MDGuidelines, in kilograms";
+
     private final double occasionalKg;
     private final double frequentKg;
     private final double constantKg;

@@ -1,0 +1,39 @@
+package org.returntowork.duties;
+
+import io.swagger.v3.oas.annotations.Operation;
+import org.returntowork.tasks.FormBinder;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Finds the strength class of a job's loads for programs. */
+@RestController
+class StrengthClassApi {
+
+    private final FormBinder binder;
+
+    StrengthClassApi(FormBinder binder) {
+        this.binder = binder;
+    }
+
+    /**
+     * The class of the job.
+     *
+     * @param table which table of strength classes was used
+     */
+    record Answer(StrengthClass strengthClass, String table) {}
+
+    /** Nothing is kept. */
+    @Operation(
+            summary = "The strength class of a job",
+            description = "The highest row of the table that any of the three loads reaches: what the job asks for, not"
+                    + " what a person can do. Loads are in kg, 0 to 500, all three needed, 0 where nothing is moved."
+                    + " Occasional is below a third of the shift, frequent from a third, constant from two thirds."
+                    + " The table is in the answer.")
+    @PostMapping("/api/v1/calculators/strength-class")
+    Answer find(@RequestBody StrengthLoads loads) {
+        StrengthLoads valid = binder.valid(loads);
+        return new Answer(
+                StrengthClass.asked(valid.occasionalKg(), valid.frequentKg(), valid.constantKg()), StrengthClass.TABLE);
+    }
+}
