@@ -1,0 +1,8 @@
+package org.returntowork.ergonomics;
+
+/** Whose arm a score is of. */
+public enum ArmSide {
+    BOTH,
+    LEFT,
+    RIGHT
+}

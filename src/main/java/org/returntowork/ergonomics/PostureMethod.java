@@ -1,0 +1,7 @@
+package org.returntowork.ergonomics;
+
+/** How a posture is scored. */
+public enum PostureMethod {
+    RULA,
+    REBA
+}
