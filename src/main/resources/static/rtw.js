@@ -97,6 +97,31 @@
     focusAfter(fresh, button);
   };
 
+  // A warning sign is sent without leaving the page: what to do stays in sight until the answer says it too, and if none comes.
+  const reportsSign = (form) => Boolean(form.querySelector('.rtw-stop') && form.querySelector('[name="redFlags"]:checked'));
+  const sendSign = async (form) => {
+    const body = fields(form);
+    clearTimeout(timer);
+    changed = null;
+    await saving;
+    const answer = await fetch(form.action, {method: 'POST', body});
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const fresh = page.querySelector('main');
+    if (answer.status >= 500 || !fresh) {
+      throw new Error('not taken');
+    }
+    if (!fresh.querySelector('.rtw-urgent')) {
+      fresh.prepend(form.querySelector('.rtw-stop'));
+    }
+    document.title = page.title;
+    document.querySelector('main').replaceWith(fresh);
+    fresh.querySelectorAll('form').forEach(dependents);
+    const first = fresh.querySelector('.rtw-urgent, .rtw-stop');
+    first.setAttribute('tabindex', '-1');
+    first.focus();
+    first.scrollIntoView();
+  };
+
   document.addEventListener('submit', (event) => {
     const form = event.target;
     const button = event.submitter;
@@ -114,6 +139,14 @@
         plain.value = button.value;
         form.append(plain);
         form.submit();
+      });
+      return;
+    }
+    if (reportsSign(form)) {
+      event.preventDefault();
+      sendSign(form).catch(() => {
+        delete form.dataset.sent;
+        form.querySelector('[data-not-sent]').hidden = false;
       });
       return;
     }
@@ -162,7 +195,7 @@
 
   // A field with an error is never behind a closed fold; the summary is read first.
   document.querySelectorAll('.rtw-error').forEach((error) => error.closest('details')?.setAttribute('open', ''));
-  document.querySelector('.rtw-summary')?.focus();
+  (document.querySelector('.rtw-urgent[tabindex]') || document.querySelector('.rtw-summary'))?.focus();
 
   // A button that prints is there only where it can.
   document.querySelectorAll('[data-print]').forEach((button) => {

@@ -6,10 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.returntowork.access.Actor;
 import org.returntowork.cases.BodyRegion;
-import org.returntowork.cases.Cases;
 import org.returntowork.cases.ClinicalRecord;
 import org.returntowork.cases.ClinicalRecords;
-import org.returntowork.organisation.Directory;
+import org.returntowork.progress.HelpNumbers;
 import org.returntowork.progress.RedFlag;
 import org.returntowork.progress.ReportProblem;
 import org.returntowork.progress.ReportedProblems;
@@ -29,21 +28,14 @@ class FollowUpAlarm {
     private static final Set<BodyRegion> LIMB =
             EnumSet.complementOf(EnumSet.of(BodyRegion.UPPER_BACK, BodyRegion.LOWER_BACK, BodyRegion.NECK));
 
-    private final Cases cases;
     private final ClinicalRecords records;
-    private final Directory directory;
+    private final HelpNumbers numbers;
     private final ReportedProblems problems;
     private final MessageSource messages;
 
-    FollowUpAlarm(
-            Cases cases,
-            ClinicalRecords records,
-            Directory directory,
-            ReportedProblems problems,
-            MessageSource messages) {
-        this.cases = cases;
+    FollowUpAlarm(ClinicalRecords records, HelpNumbers numbers, ReportedProblems problems, MessageSource messages) {
         this.records = records;
-        this.directory = directory;
+        this.numbers = numbers;
         this.problems = problems;
         this.messages = messages;
     }
@@ -63,17 +55,18 @@ class FollowUpAlarm {
                 .toList();
     }
 
-    String emergencyNumber(CaseId caseId) {
-        return directory.site(cases.get(caseId).site()).emergencyNumber();
-    }
-
-    String clinicPhone(CaseId caseId) {
-        return directory.clinic(cases.get(caseId).clinic()).phone();
+    HelpNumbers.Numbers numbers(CaseId caseId) {
+        return numbers.of(caseId);
     }
 
     /** A sign in a follow-up is a problem like any other: reported, and answered on the very next page. */
     Outcome raise(CaseId caseId, List<RedFlag> flags, Actor actor) {
         Outcome answer = problems.flagged(caseId, new ReportProblem(flags, null, null, null, null), actor);
-        return new Outcome(true, answer.messageKey(), answer.args(), answer.urgent());
+        return answer.completing();
+    }
+
+    /** The same sign where the rest of the follow-up cannot be taken. */
+    Optional<Outcome> heed(CaseId caseId, List<RedFlag> flags, Actor actor) {
+        return problems.heed(caseId, flags, null, actor);
     }
 }

@@ -2,6 +2,7 @@ package org.returntowork.followup;
 
 import java.util.List;
 import java.util.Map;
+import org.returntowork.progress.HelpNumbers;
 import org.returntowork.tasks.Option;
 
 /**
@@ -13,9 +14,4 @@ import org.returntowork.tasks.Option;
  * @param lasting whether the work was agreed to stay changed
  */
 record FollowUpFacts(
-        Integer week,
-        Map<String, String> goals,
-        List<Option> redFlags,
-        boolean lasting,
-        String emergencyNumber,
-        String clinicPhone) {}
+        Integer week, Map<String, String> goals, List<Option> redFlags, boolean lasting, HelpNumbers.Numbers numbers) {}

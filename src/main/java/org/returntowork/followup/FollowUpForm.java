@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,13 +19,14 @@ import org.returntowork.followup.FollowUpAnswers.GoalScore;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.Outcome;
 import org.returntowork.tasks.TaskForm;
+import org.returntowork.tasks.WarningSigns;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
 /** The patient says how it is some weeks after full duty. */
 @Component
-class FollowUpForm implements TaskForm<FollowUpAnswers> {
+class FollowUpForm implements TaskForm<FollowUpAnswers>, WarningSigns<FollowUpAnswers> {
 
     private final CaseFollowUps caseFollowUps;
     private final LastFollowUp lastFollowUp;
@@ -81,8 +83,7 @@ class FollowUpForm implements TaskForm<FollowUpAnswers> {
                 words,
                 alarm.asked(caseId),
                 caseFollowUps.isLasting(caseId),
-                alarm.emergencyNumber(caseId),
-                alarm.clinicPhone(caseId));
+                alarm.numbers(caseId));
     }
 
     @Override
@@ -98,6 +99,16 @@ class FollowUpForm implements TaskForm<FollowUpAnswers> {
                 errors.rejectValue("goals[" + i + "].goal", "follow-up.goal");
             }
         }
+    }
+
+    @Override
+    public Set<String> signFields() {
+        return Set.of("redFlags");
+    }
+
+    @Override
+    public Optional<Outcome> heed(CaseId caseId, FollowUpAnswers form, Actor actor) {
+        return alarm.heed(caseId, form.redFlags(), actor);
     }
 
     @Override

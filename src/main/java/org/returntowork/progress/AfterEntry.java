@@ -27,6 +27,7 @@ class AfterEntry {
     private final Recommendations recommendations;
     private final Reviews reviews;
     private final UrgentCalls urgentCalls;
+    private final ReportedProblems problems;
     private final ReviewOpening opening;
     private final Notices notices;
     private final Timeline timeline;
@@ -37,6 +38,7 @@ class AfterEntry {
             Recommendations recommendations,
             Reviews reviews,
             UrgentCalls urgentCalls,
+            ReportedProblems problems,
             ReviewOpening opening,
             Notices notices,
             Timeline timeline) {
@@ -45,6 +47,7 @@ class AfterEntry {
         this.recommendations = recommendations;
         this.reviews = reviews;
         this.urgentCalls = urgentCalls;
+        this.problems = problems;
         this.opening = opening;
         this.notices = notices;
         this.timeline = timeline;
@@ -62,8 +65,10 @@ class AfterEntry {
         List<FiredRule> fired = touched.stream().filter(FiredRule::actsAtOnce).toList();
         Outcome outcome = Outcome.STAY_OPEN.saying("keep-work-log.saved");
         if (!shift.redFlags().isEmpty() && present.isPresent()) {
-            outcome = urgentCalls.call(
-                    caseId, present.get(), new FiredRule("R0", ReviewDecision.STOP), Recommendation.Cause.LOG);
+            outcome = problems.known(caseId, shift.date(), shift.redFlags())
+                    ? urgentCalls.stop(caseId)
+                    : urgentCalls.call(
+                            caseId, present.get(), new FiredRule("R0", ReviewDecision.STOP), Recommendation.Cause.LOG);
         } else if (!fired.isEmpty()) {
             outcome = run.equals(present)
                     ? lighter(caseId, run.get(), entry, morning, fired.get(0), outcome)

@@ -2,23 +2,28 @@ package org.returntowork.progress;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.Set;
 import org.returntowork.access.Actor;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.Outcome;
 import org.returntowork.tasks.TaskForm;
+import org.returntowork.tasks.WarningSigns;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
 /** The patient's log, open from the first stage to the close. */
 @Component
-class KeepWorkLogForm implements TaskForm<WorkLogForm> {
+class KeepWorkLogForm implements TaskForm<WorkLogForm>, WarningSigns<WorkLogForm> {
 
     private final WorkLog workLog;
     private final LogPage page;
+    private final ReportedProblems problems;
 
-    KeepWorkLogForm(WorkLog workLog, LogPage page) {
+    KeepWorkLogForm(WorkLog workLog, LogPage page, ReportedProblems problems) {
         this.workLog = workLog;
         this.page = page;
+        this.problems = problems;
     }
 
     @Override
@@ -68,6 +73,16 @@ class KeepWorkLogForm implements TaskForm<WorkLogForm> {
     @Override
     public void check(CaseId caseId, WorkLogForm form, Actor actor, Errors errors) {
         workLog.check(caseId, form, errors);
+    }
+
+    @Override
+    public Set<String> signFields() {
+        return Set.of("redFlags", "date");
+    }
+
+    @Override
+    public Optional<Outcome> heed(CaseId caseId, WorkLogForm form, Actor actor) {
+        return problems.heed(caseId, form.redFlags(), form.date(), actor);
     }
 
     @Override

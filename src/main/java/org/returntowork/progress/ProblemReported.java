@@ -38,9 +38,12 @@ public class ProblemReported {
     @Column(columnDefinition = "text")
     private String words;
 
+    private LocalDate aboutShift;
+
     protected ProblemReported() {}
 
-    ProblemReported(CaseId caseId, ReportProblem report, LocalDate on, Instant at, String by) {
+    /** @param aboutShift the day of the entry that the report was made in; null where it was made by itself */
+    ProblemReported(CaseId caseId, ReportProblem report, LocalDate aboutShift, LocalDate on, Instant at, String by) {
         this.id = UUID.randomUUID();
         this.caseId = caseId;
         this.reportedOn = on;
@@ -51,6 +54,7 @@ public class ProblemReported {
         this.cannotWork = Boolean.TRUE.equals(report.cannotWork());
         this.wantsCall = Boolean.TRUE.equals(report.wantsCall());
         this.words = report.text();
+        this.aboutShift = aboutShift;
     }
 
     public LocalDate reportedOn() {

@@ -1,6 +1,8 @@
 package org.returntowork.progress;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.returntowork.access.Actor;
 import org.returntowork.cases.Cases;
 import org.returntowork.cases.Standing;
@@ -9,12 +11,13 @@ import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.ActionForm;
 import org.returntowork.tasks.Option;
 import org.returntowork.tasks.Outcome;
+import org.returntowork.tasks.WarningSigns;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
 /** Something is wrong: the patient says so at any time, and a red flag is answered on the spot. */
 @Component
-class ReportProblemAction implements ActionForm<ReportProblem> {
+class ReportProblemAction implements ActionForm<ReportProblem>, WarningSigns<ReportProblem> {
 
     private final Cases cases;
     private final ReportedProblems problems;
@@ -56,6 +59,16 @@ class ReportProblemAction implements ActionForm<ReportProblem> {
         if (form.saysNothing()) {
             errors.reject("report-problem.error.nothing");
         }
+    }
+
+    @Override
+    public Set<String> signFields() {
+        return Set.of("redFlags");
+    }
+
+    @Override
+    public Optional<Outcome> heed(CaseId caseId, ReportProblem form, Actor actor) {
+        return problems.heed(caseId, form.redFlags(), null, actor);
     }
 
     @Override

@@ -1,11 +1,15 @@
 package org.returntowork.progress;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.returntowork.access.Actor;
 import org.returntowork.cases.Audience;
 import org.returntowork.cases.CaseCalendar;
 import org.returntowork.cases.Cases;
+import org.returntowork.cases.Standing;
 import org.returntowork.cases.Timeline;
 import org.returntowork.plan.Run;
 import org.returntowork.shared.CaseId;
@@ -49,11 +53,19 @@ public class ReportedProblems {
     }
 
     Outcome report(CaseId caseId, ReportProblem form, Actor actor) {
-        keep(caseId, form, actor);
+        boolean known = knownToday(caseId, form.redFlags());
+        keep(caseId, form, null, actor);
+        return known ? urgentCalls.stop(caseId) : act(caseId, form);
+    }
+
+    private Outcome act(CaseId caseId, ReportProblem form) {
         FiredRule rule = rule(form);
         if (rule == null) {
             return Outcome.COMPLETE.saying(
                     "report-problem.saved", numbers.of(caseId).clinic());
+        }
+        if (cases.get(caseId).standing() == Standing.CLOSED) {
+            return urgentCalls.stop(caseId);
         }
         Optional<Run> run = runs.present(caseId);
         return run.isPresent()
@@ -63,12 +75,53 @@ public class ReportedProblems {
 
     /** Red flags in the answer to a task: reported like any other; the gateways behind the task lead to the review. */
     public Outcome flagged(CaseId caseId, ReportProblem form, Actor actor) {
-        keep(caseId, form, actor);
+        keep(caseId, form, null, actor);
         return urgentCalls.take(caseId, runs.present(caseId).orElseThrow(), rule(form), Recommendation.Cause.REPORT);
     }
 
-    private void keep(CaseId caseId, ReportProblem form, Actor actor) {
-        reports.save(new ProblemReported(caseId, form, calendar.today(caseId), clock.instant(), actor.name()));
+    /**
+     * Red flags in an answer that cannot be taken as it is: reported alone, and once however often the answer is sent.
+     *
+     * @param shift the day that the answer is about; null where it is about none
+     * @return what to do and whom to call; nothing without a flag
+     */
+    public Optional<Outcome> heed(CaseId caseId, List<RedFlag> flags, LocalDate shift, Actor actor) {
+        if (flags == null || flags.isEmpty()) {
+            return Optional.empty();
+        }
+        if (shift == null ? knownToday(caseId, flags) : known(caseId, shift, flags)) {
+            return Optional.of(urgentCalls.stop(caseId));
+        }
+        ReportProblem report = new ReportProblem(flags, null, null, null, null);
+        keep(caseId, report, shift, actor);
+        return Optional.of(act(caseId, report));
+    }
+
+    /** Whether these flags of that shift have been reported and acted on before its entry was complete. */
+    boolean known(CaseId caseId, LocalDate shift, List<RedFlag> flags) {
+        return covered(flags, reports.findByCaseIdAndAboutShift(caseId, shift));
+    }
+
+    /** Whether the same was reported today and the therapist has not answered it yet. */
+    private boolean knownToday(CaseId caseId, List<RedFlag> flags) {
+        LocalDate today = calendar.today(caseId);
+        return !flags.isEmpty()
+                && covered(
+                        flags,
+                        runs.unanswered(caseId).stream()
+                                .filter(report -> report.reportedOn().equals(today))
+                                .toList());
+    }
+
+    private static boolean covered(List<RedFlag> flags, List<ProblemReported> by) {
+        return by.stream()
+                .flatMap(report -> report.redFlags().stream())
+                .collect(Collectors.toSet())
+                .containsAll(flags);
+    }
+
+    private void keep(CaseId caseId, ReportProblem form, LocalDate shift, Actor actor) {
+        reports.save(new ProblemReported(caseId, form, shift, calendar.today(caseId), clock.instant(), actor.name()));
         timeline.add(caseId, "problem-reported", actor, Audience.CLINICAL);
         notices.lookToday(caseId, cases.get(caseId).therapist(), lookFor(form));
     }

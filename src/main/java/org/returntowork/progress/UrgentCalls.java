@@ -9,7 +9,6 @@ import org.returntowork.cases.ReturnToWorkCase;
 import org.returntowork.cases.Standing;
 import org.returntowork.cases.Timeline;
 import org.returntowork.engine.Processes;
-import org.returntowork.organisation.Directory;
 import org.returntowork.plan.Run;
 import org.returntowork.plan.StagedReturn;
 import org.returntowork.plan.StagedReturns;
@@ -35,7 +34,7 @@ class UrgentCalls {
     private final Timeline timeline;
     private final Consents consents;
     private final CaseCalendar calendar;
-    private final Directory directory;
+    private final HelpNumbers numbers;
 
     UrgentCalls(
             Cases cases,
@@ -48,7 +47,7 @@ class UrgentCalls {
             Timeline timeline,
             Consents consents,
             CaseCalendar calendar,
-            Directory directory) {
+            HelpNumbers numbers) {
         this.cases = cases;
         this.stagedReturns = stagedReturns;
         this.recommendations = recommendations;
@@ -59,7 +58,7 @@ class UrgentCalls {
         this.timeline = timeline;
         this.consents = consents;
         this.calendar = calendar;
-        this.directory = directory;
+        this.numbers = numbers;
     }
 
     /** What the patient reads on the very answer page. While an urgent review or a hold is open, the call joins it. */
@@ -102,9 +101,19 @@ class UrgentCalls {
         kept.save(recommendations.beforeWork(caseId, Recommendation.Cause.REPORT));
         interrupt(theCase, rule, calendar.today(caseId), "urgent-early", "urgent-early");
         tell(caseId);
-        String emergency = directory.site(theCase.site()).emergencyNumber();
-        String phone = directory.clinic(theCase.clinic()).phone();
-        return Outcome.STAY_OPEN.warning(rule.stops() ? AfterEntry.STOP : "progress.answer.notYet", emergency, phone);
+        return warning(caseId, rule.stops() ? AfterEntry.STOP : "progress.answer.notYet");
+    }
+
+    /** What is said of a sign that has had its effect already. */
+    Outcome stop(CaseId caseId) {
+        return warning(caseId, AfterEntry.STOP);
+    }
+
+    private Outcome warning(CaseId caseId, String key) {
+        HelpNumbers.Numbers help = numbers.of(caseId);
+        return Outcome.STAY_OPEN
+                .warning(key, help.emergency(), help.clinic(), help.hours())
+                .calling(help.calls());
     }
 
     private void interrupt(ReturnToWorkCase theCase, FiredRule rule, LocalDate today, String told, String noticed) {
@@ -136,19 +145,15 @@ class UrgentCalls {
     }
 
     private Outcome answer(ReturnToWorkCase theCase, StagedReturn course, LocalDate today, WorkState state) {
-        String phone = directory.clinic(theCase.clinic()).phone();
         if (state == WorkState.LIGHTER) {
             String by = calendar.plusWorkingDays(theCase.id(), today, 1).toString();
-            return Outcome.STAY_OPEN.warning("progress.answer.lighter", lighterStage(course, today), by, phone);
+            HelpNumbers.Numbers help = numbers.of(theCase.id());
+            return Outcome.STAY_OPEN
+                    .warning("progress.answer.lighter", lighterStage(course, today), by, help.clinic())
+                    .calling(help.calls());
         }
-        String emergency = directory.site(theCase.site()).emergencyNumber();
-        return Outcome.STAY_OPEN.warning(
-                agendas.of(theCase.id()).urgentRule() != null
-                                && !"R0".equals(agendas.of(theCase.id()).urgentRule())
-                        ? "progress.answer.noWork"
-                        : AfterEntry.STOP,
-                emergency,
-                phone);
+        String rule = agendas.of(theCase.id()).urgentRule();
+        return warning(theCase.id(), rule == null || rule.equals("R0") ? AfterEntry.STOP : "progress.answer.noWork");
     }
 
     private static String lighterStage(StagedReturn course, LocalDate today) {

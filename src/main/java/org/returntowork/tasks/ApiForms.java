@@ -1,10 +1,12 @@
 package org.returntowork.tasks;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.returntowork.access.SignedIn;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,20 +21,27 @@ public class ApiForms {
     private final JsonMapper json;
     private final MessageSource messages;
     private final Look look;
+    private final Heeding heeding;
 
-    ApiForms(Desks desks, Submissions submissions, JsonMapper json, MessageSource messages, Look look) {
+    ApiForms(
+            Desks desks, Submissions submissions, JsonMapper json, MessageSource messages, Look look, Heeding heeding) {
         this.desks = desks;
         this.submissions = submissions;
         this.json = json;
         this.messages = messages;
         this.look = look;
+        this.heeding = heeding;
     }
 
     /** A form as it starts; {@code version} is to be sent back where it is given. */
     record Shown(String form, String version, Object values, Object facts) {}
 
-    /** What became of an answer. */
-    public record Answer(boolean completed, boolean urgent, String message) {}
+    /**
+     * What became of an answer.
+     *
+     * @param calls whom to call, where it is urgent
+     */
+    public record Answer(boolean completed, boolean urgent, String message, List<Call> calls) {}
 
     Shown shown(Desk desk) {
         if (desk.task() != null && !desk.task().open()) {
@@ -65,6 +74,17 @@ public class ApiForms {
     }
 
     Answer take(Desk desk, ObjectNode body, String key, Locale locale) {
+        FormInput given = FormInput.of(body);
+        try {
+            return taken(desk, body, key, locale);
+        } catch (InvalidForm | AlreadyDone | JacksonException e) {
+            throw heeding.heed(desk, given)
+                    .<RuntimeException>map(told -> new SignHeard(e, answer(desk, told, locale)))
+                    .orElse(e);
+        }
+    }
+
+    private Answer taken(Desk desk, ObjectNode body, String key, Locale locale) {
         JsonNode onBehalf = body.remove("onBehalf");
         JsonNode version = body.remove("version");
         Outcome outcome = submissions.take(
@@ -74,11 +94,15 @@ public class ApiForms {
                         onBehalf == null ? null : onBehalf(onBehalf),
                         key,
                         version == null ? null : version.asString()));
+        return answer(desk, outcome, locale);
+    }
+
+    private Answer answer(Desk desk, Outcome outcome, Locale locale) {
         String text = messages.getMessage(
                 outcome.messageKey() == null ? desk.key() + ".done" : outcome.messageKey(),
                 outcome.args().toArray(),
                 messages.getMessage("answer.saved", null, locale),
                 locale);
-        return new Answer(outcome.completes(), outcome.urgent(), text);
+        return new Answer(outcome.completes(), outcome.urgent(), text, outcome.calls());
     }
 }

@@ -71,6 +71,23 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
+    /** The answer was not taken, but a warning sign in it was: what to do stands beside what is wrong. */
+    @ExceptionHandler
+    ProblemDetail signHeard(SignHeard e, Locale locale) {
+        ProblemDetail problem = notTaken(e.getCause(), locale);
+        problem.setProperty("urgent", e.told());
+        return problem;
+    }
+
+    private ProblemDetail notTaken(Throwable why, Locale locale) {
+        if (why instanceof AlreadyDone done) {
+            return alreadyDone(done, locale);
+        }
+        return why instanceof InvalidForm invalid
+                ? invalid(invalid, locale)
+                : unreadable((JacksonException) why, locale);
+    }
+
     private ProblemDetail invalid(List<Map<String, String>> errors, Locale locale) {
         ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         problem.setDetail(messages.getMessage("form.problems", null, locale));

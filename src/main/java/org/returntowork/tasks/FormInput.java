@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -137,6 +138,13 @@ public final class FormInput {
             }
         });
         return new FormInput(alone);
+    }
+
+    /** What stands in these fields alone, in whatever row; named without the rows' indexes. */
+    FormInput keeping(Set<String> names) {
+        Map<String, List<String>> kept = new LinkedHashMap<>(fields);
+        kept.keySet().removeIf(name -> !names.contains(name.replaceAll("\\[\\d+]", "")));
+        return new FormInput(kept);
     }
 
     /** What stands in the fields under this path, by what follows it. */

@@ -34,6 +34,7 @@ class FormPages {
     private final TransactionTemplate transaction;
     private final Look look;
     private final Preview preview;
+    private final Heeding heeding;
     private final Clock clock;
 
     FormPages(
@@ -47,6 +48,7 @@ class FormPages {
             TransactionTemplate transaction,
             Look look,
             Preview preview,
+            Heeding heeding,
             Clock clock) {
         this.submissions = submissions;
         this.binder = binder;
@@ -58,6 +60,7 @@ class FormPages {
         this.transaction = transaction;
         this.look = look;
         this.preview = preview;
+        this.heeding = heeding;
         this.clock = clock;
     }
 
@@ -108,7 +111,7 @@ class FormPages {
         } catch (InvalidForm e) {
             return invalid(desk, input, rows.onPage(e.errors()), key, locale);
         } catch (AlreadyDone e) {
-            return done(desk, e.task(), input, locale);
+            return alarmed(done(desk, e.task(), input, locale), heeding.heed(desk, input), locale);
         }
     }
 
@@ -172,9 +175,22 @@ class FormPages {
     }
 
     private ModelAndView invalid(Desk desk, FormInput input, BindingResult errors, String key, Locale locale) {
+        Optional<Outcome> alarm = heeding.heed(desk, input);
+        if (alarm.isPresent() && heeding.ended(desk)) {
+            return answer(desk, alarm.get(), locale);
+        }
         Draft kept = keepDraft(desk, input);
         ModelAndView page = look.at(() -> page(desk, input, errors, key, kept, locale));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return alarmed(page, alarm, locale);
+    }
+
+    /** What to do about a warning sign stands above all else, also where the rest of the answer was not taken. */
+    private ModelAndView alarmed(ModelAndView page, Optional<Outcome> alarm, Locale locale) {
+        alarm.ifPresent(told -> page.addObject(
+                        "alarm",
+                        messages.getMessage(told.messageKey(), told.args().toArray(), locale))
+                .addObject("calls", told.calls()));
         return page;
     }
 
@@ -184,6 +200,7 @@ class FormPages {
         ModelAndView page = new ModelAndView("answer");
         page.addObject("key", desk.key());
         page.addObject("urgent", outcome.urgent());
+        page.addObject("calls", outcome.calls());
         page.addObject("text", messages.getMessage(messageKey, outcome.args().toArray(), saved, locale));
         page.addObject(
                 "caseUrl", "/cases/" + (desk.caseId() == null ? outcome.args().get(0) : desk.caseId()));

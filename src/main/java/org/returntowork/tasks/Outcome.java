@@ -9,17 +9,31 @@ import java.util.List;
  * @param messageKey what the answer page says, a key of the message bundle; null for the form's own "saved"
  * @param args the message's arguments, plain words and numbers
  * @param urgent whether the answer page is a warning, such as "stop work and call"
+ * @param calls whom to call, for a warning
  */
-public record Outcome(boolean completes, String messageKey, List<String> args, boolean urgent) {
+public record Outcome(boolean completes, String messageKey, List<String> args, boolean urgent, List<Call> calls) {
 
-    public static final Outcome COMPLETE = new Outcome(true, null, List.of(), false);
-    public static final Outcome STAY_OPEN = new Outcome(false, null, List.of(), false);
+    public static final Outcome COMPLETE = new Outcome(true, null, List.of(), false, List.of());
+    public static final Outcome STAY_OPEN = new Outcome(false, null, List.of(), false, List.of());
+
+    public Outcome {
+        calls = calls == null ? List.of() : List.copyOf(calls);
+    }
 
     public Outcome saying(String key, String... arguments) {
-        return new Outcome(completes, key, List.of(arguments), false);
+        return new Outcome(completes, key, List.of(arguments), false, List.of());
     }
 
     public Outcome warning(String key, String... arguments) {
-        return new Outcome(completes, key, List.of(arguments), true);
+        return new Outcome(completes, key, List.of(arguments), true, calls);
+    }
+
+    public Outcome calling(List<Call> whom) {
+        return new Outcome(completes, messageKey, args, urgent, whom);
+    }
+
+    /** The same of a task that is done with it. */
+    public Outcome completing() {
+        return new Outcome(true, messageKey, args, urgent, calls);
     }
 }

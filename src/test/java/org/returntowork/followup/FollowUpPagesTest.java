@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.returntowork.followup.CloseCaseFacts.FollowUpLine;
 import org.returntowork.followup.CloseCaseFacts.GoalChange;
 import org.returntowork.followup.FollowUpAnswers.GoalScore;
+import org.returntowork.progress.HelpNumbers;
 import org.returntowork.tasks.Option;
 import org.returntowork.tasks.RenderedForm;
 
@@ -28,14 +29,13 @@ class FollowUpPagesTest {
                         Map.of(GOAL.toString(), "Climb a ladder"),
                         List.of(new Option("CALF_SWOLLEN", "A swollen calf")),
                         true,
-                        "911",
-                        "555 0100"));
+                        new HelpNumbers.Numbers("911", "555 0100", "8 to 17")));
 
         assertThat(page)
                 .contains("Climb a ladder")
                 .contains("name=\"goals[0].score\"")
                 .contains("A swollen calf")
-                .contains("Call 911 in an emergency, or your clinic on 555 0100")
+                .contains("href=\"tel:911\"", "href=\"tel:5550100\"", "8 to 17")
                 .contains("Some changes were agreed to stay")
                 .doesNotContain("??");
     }
