@@ -1,5 +1,6 @@
 package org.returntowork.casefile;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.returntowork.observation.CapacityLine;
 import org.returntowork.observation.Match;
 import org.returntowork.plan.DaysLeft;
 import org.returntowork.plan.PlanView;
+import org.returntowork.progress.CourseChart;
+import org.returntowork.progress.CourseOfReturn;
 import org.returntowork.progress.DeviationKind;
 import org.returntowork.progress.DutyDone;
 import org.returntowork.progress.LessBecause;
@@ -128,7 +131,12 @@ public sealed interface CaseView {
     /** The patient's start. */
     record StartPart(List<Goal> goals, int workAbility, int painNow, String concerns) {}
 
-    /** Everything. */
+    /**
+     * Everything.
+     *
+     * @param course shift by shift; null before the first stage
+     * @param chart the same as a picture
+     */
     record ForTherapist(
             CaseHead head,
             List<Waiting> waiting,
@@ -140,6 +148,8 @@ public sealed interface CaseView {
             List<ModificationCard> modifications,
             PlanView plan,
             List<LogLine> log,
+            CourseOfReturn course,
+            @JsonIgnore CourseChart chart,
             List<ReasonedDecision> decisions,
             List<CheckInLine> checkIns,
             CareNotes care,
@@ -149,7 +159,12 @@ public sealed interface CaseView {
             List<Event> timeline)
             implements CaseView {}
 
-    /** All that is about the patient, and their own words. */
+    /**
+     * All that is about the patient, and their own words.
+     *
+     * @param course shift by shift; null before the first stage
+     * @param chart the same as a picture
+     */
     record ForPatient(
             CaseHead head,
             List<Waiting> waiting,
@@ -161,6 +176,8 @@ public sealed interface CaseView {
             List<ModificationCard> modifications,
             PlanView plan,
             List<LogLine> log,
+            CourseOfReturn course,
+            @JsonIgnore CourseChart chart,
             List<ReasonedDecision> decisions,
             List<CheckInLine> checkIns,
             CareNotes care,

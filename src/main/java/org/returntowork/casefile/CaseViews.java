@@ -16,6 +16,9 @@ import org.returntowork.plan.PlanView;
 import org.returntowork.plan.PlanViews;
 import org.returntowork.plan.Shift;
 import org.returntowork.plan.Shifts;
+import org.returntowork.progress.CourseCharts;
+import org.returntowork.progress.CourseOfReturn;
+import org.returntowork.progress.CourseReader;
 import org.returntowork.progress.ReviewDays;
 import org.returntowork.progress.WorkLogEntries;
 import org.returntowork.progress.WorkLogEntry;
@@ -41,6 +44,8 @@ public class CaseViews {
     private final Shifts shifts;
     private final WorkLogEntries entries;
     private final ReviewDays reviews;
+    private final CourseReader courses;
+    private final CourseCharts charts;
 
     CaseViews(
             Cases cases,
@@ -56,7 +61,9 @@ public class CaseViews {
             PlanViews plans,
             Shifts shifts,
             WorkLogEntries entries,
-            ReviewDays reviews) {
+            ReviewDays reviews,
+            CourseReader courses,
+            CourseCharts charts) {
         this.cases = cases;
         this.consents = consents;
         this.calendar = calendar;
@@ -71,6 +78,8 @@ public class CaseViews {
         this.shifts = shifts;
         this.entries = entries;
         this.reviews = reviews;
+        this.courses = courses;
+        this.charts = charts;
     }
 
     @Transactional(readOnly = true)
@@ -89,6 +98,7 @@ public class CaseViews {
         CaseId id = found.id();
         Today today = todays.of(id);
         List<ModificationCard> changes = modifications.of(id);
+        CourseOfReturn course = courses.of(id).orElse(null);
         return new CaseView.ForTherapist(
                 work.head(found, actor),
                 work.waiting(found, actor),
@@ -100,6 +110,8 @@ public class CaseViews {
                 changes,
                 plan(id),
                 clinical.log(id),
+                course,
+                course == null ? null : charts.of(course, false),
                 clinical.decisions(id),
                 work.checkIns(id, true),
                 care.of(id, duties.of(id), changes),
@@ -114,6 +126,7 @@ public class CaseViews {
         CaseHead head = work.head(found, actor);
         Today today = todays.of(id);
         List<ModificationCard> changes = modifications.of(id);
+        CourseOfReturn course = courses.of(id).orElse(null);
         return new CaseView.ForPatient(
                 head,
                 work.waiting(found, actor),
@@ -125,6 +138,8 @@ public class CaseViews {
                 changes,
                 plan(id),
                 clinical.log(id),
+                course,
+                course == null ? null : charts.of(course, true),
                 clinical.decisions(id),
                 work.checkIns(id, true),
                 care.of(id, duties.of(id), changes),

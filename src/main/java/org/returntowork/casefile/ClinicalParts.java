@@ -210,7 +210,7 @@ class ClinicalParts {
         reviews.of(caseId)
                 .forEach(review ->
                         decisions.put(review.decidedAt(), decision(review, kept.get(review.recommendation()))));
-        holds.findByCaseIdOrderByDecidedAt(caseId).forEach(hold -> decisions.put(hold.decidedAt(), decision(hold)));
+        holds.of(caseId).forEach(hold -> decisions.put(hold.decidedAt(), decision(hold)));
         return List.copyOf(decisions.values());
     }
 

@@ -159,7 +159,7 @@ class EmploymentParts {
      */
     List<CaseView.CheckInLine> checkIns(CaseId caseId, boolean withDeviations) {
         Locale locale = LocaleContextHolder.getLocale();
-        return checkIns.findByCaseIdOrderByCheckedAtDesc(caseId).stream()
+        return checkIns.of(caseId).stream()
                 .map(checkIn -> new CaseView.CheckInLine(
                         checkIn.on(),
                         checkIn.by(),

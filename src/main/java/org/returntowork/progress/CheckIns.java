@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.returntowork.shared.CaseId;
+import org.returntowork.shared.Remembered;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,6 +13,11 @@ public interface CheckIns extends Repository<CheckedIn, UUID> {
 
     /** Newest first. */
     List<CheckedIn> findByCaseIdOrderByCheckedAtDesc(CaseId caseId);
+
+    /** All of the case, newest first. */
+    default List<CheckedIn> of(CaseId caseId) {
+        return Remembered.once(CheckedIn.class, caseId, () -> findByCaseIdOrderByCheckedAtDesc(caseId));
+    }
 
     /** Newest first. */
     List<CheckedIn> findByCaseIdInOrderByCheckedAtDesc(Collection<CaseId> cases);

@@ -95,7 +95,9 @@ class EarlyReview {
                 runs.unanswered(caseId).stream()
                         .map(report -> ReviewFacts.Report.of(report, words))
                         .toList(),
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 
     void check(CaseId caseId, ReviewAnswer answer, Errors errors) {

@@ -1,5 +1,6 @@
 package org.returntowork.progress;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import org.returntowork.tasks.Option;
@@ -12,6 +13,8 @@ import org.returntowork.tasks.Option;
  * @param fired all rules that fired, with what they look at
  * @param decisions those that are possible now
  * @param entries of the run, newest first
+ * @param course of the whole return; null before there ever was a stage
+ * @param chart the same as a picture
  */
 public record ReviewFacts(
         String stage,
@@ -27,7 +30,9 @@ public record ReviewFacts(
         List<Option> duties,
         List<Entry> entries,
         List<Report> reports,
-        List<Past> past) {
+        List<Past> past,
+        CourseOfReturn course,
+        @JsonIgnore CourseChart chart) {
 
     /** One entry as the therapist reads it. */
     public record Entry(

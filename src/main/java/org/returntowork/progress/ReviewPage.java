@@ -25,6 +25,8 @@ class ReviewPage {
     private final Reviews reviews;
     private final ReviewCheck check;
     private final DutyLists duties;
+    private final CourseReader courses;
+    private final CourseCharts charts;
     private final Words words;
 
     ReviewPage(
@@ -35,6 +37,8 @@ class ReviewPage {
             Reviews reviews,
             ReviewCheck check,
             DutyLists duties,
+            CourseReader courses,
+            CourseCharts charts,
             Words words) {
         this.stagedReturns = stagedReturns;
         this.recommendations = recommendations;
@@ -43,6 +47,8 @@ class ReviewPage {
         this.reviews = reviews;
         this.check = check;
         this.duties = duties;
+        this.courses = courses;
+        this.charts = charts;
         this.words = words;
     }
 
@@ -56,6 +62,7 @@ class ReviewPage {
         Run run = RunReader.present(course).orElseThrow();
         Plan plan = course.plan();
         Recommendation now = now(caseId);
+        CourseOfReturn all = courses.of(caseId).orElse(null);
         return new ReviewFacts(
                 run.stage().name(),
                 run.stageNumber(),
@@ -78,7 +85,9 @@ class ReviewPage {
                 reviews.of(caseId).stream()
                         .filter(review -> run.id().equals(review.run()))
                         .map(r -> new ReviewFacts.Past(r.decidedOn(), r.decision(), r.reason()))
-                        .toList());
+                        .toList(),
+                all,
+                all == null ? null : charts.of(all, false));
     }
 
     private Recommendation now(CaseId caseId) {

@@ -142,7 +142,7 @@ class RunReader {
     }
 
     /** What was planned when it was logged: lighter limits since then change nothing of a shift that was worked. */
-    private static int plannedFor(WorkLogEntry entry, int now) {
+    static int plannedFor(WorkLogEntry entry, int now) {
         return now > 0 && entry.plannedMinutes() > 0 ? entry.plannedMinutes() : now;
     }
 
