@@ -9,7 +9,7 @@ record EntryCheck(int planned, LocalDate today) {
     void check(WorkLogForm form, Errors errors) {
         Integer minutes = form.minutes(planned);
         if (minutes == null) {
-            errors.rejectValue("workedMinutes", "keep-work-log.error.needed");
+            need(null, form.went() == null ? "went" : "workedMinutes", errors);
         }
         need(form.painBefore(), "painBefore", errors);
         need(form.newNumbnessOrWeakness(), "newNumbnessOrWeakness", errors);
@@ -21,7 +21,7 @@ record EntryCheck(int planned, LocalDate today) {
         if (minutes != null && minutes < planned) {
             need(form.lessBecause(), "lessBecause", errors);
         } else if (minutes != null && minutes == 0) {
-            errors.rejectValue("workedMinutes", "keep-work-log.error.noShift");
+            errors.rejectValue(form.went() == null ? "workedMinutes" : "went", "keep-work-log.error.noShift");
         }
         if (minutes != null && minutes > 0) {
             need(form.painPeak(), "painPeak", errors);

@@ -9,15 +9,21 @@ import org.returntowork.tasks.Option;
  * What the patient's log page shows beside its questions.
  *
  * @param shifts the days an entry can be for, newest first
+ * @param day words for the day the page is about
  * @param mornings words for the days whose morning score is still to come
  * @param plannedMinutes of the shift the page begins with; 0 for none
+ * @param plan words for the planned time and duties; null where none were planned
+ * @param morningOver whether the morning after that day has come
  * @param duties names of the duties, by id
  * @param modifications asked about on the first shift of a stage; empty on others
  */
 public record LogFacts(
         List<Option> shifts,
+        String day,
         Map<LocalDate, String> mornings,
         int plannedMinutes,
+        String plan,
+        boolean morningOver,
         Map<String, String> duties,
         List<Option> dutyOptions,
         List<Option> modifications,

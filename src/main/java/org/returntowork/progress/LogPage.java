@@ -62,12 +62,17 @@ class LogPage {
                 .toList();
         LocalDate date = picked != null ? picked : newestToLog(caseId).orElse(null);
         if (date == null) {
-            return WorkLogForm.toFillIn(mornings, null, List.of());
+            return WorkLogForm.toFillIn(mornings, null, null, List.of());
         }
         List<UUID> planned = workLog.plannedDuties(caseId, date);
         return workLog.entry(caseId, date)
                 .map(entry -> WorkLogForm.toCorrect(mornings, date, rows(planned, entry), entry.answers()))
-                .orElseGet(() -> WorkLogForm.toFillIn(mornings, date, rows(planned, null)));
+                .orElseGet(() -> WorkLogForm.toFillIn(mornings, date, wentOn(caseId, date), rows(planned, null)));
+    }
+
+    /** A day without a plan cannot go as planned, and only whoever worked logs it. */
+    private Went wentOn(CaseId caseId, LocalDate date) {
+        return workLog.plannedMinutes(caseId, date) == 0 ? Went.OTHERWISE : null;
     }
 
     /** What was said of each duty, and those that were planned and not answered. */
@@ -88,10 +93,14 @@ class LogPage {
         Map<String, String> names = new LinkedHashMap<>();
         duties.of(caseId).forEach(duty -> names.put(duty.id().toString(), duty.name()));
         LocalDate date = picked != null ? picked : newestToLog(caseId).orElse(today);
+        int planned = workLog.plannedMinutes(caseId, date);
         return new LogFacts(
                 days(caseId, today),
+                words.day(date),
                 mornings,
-                workLog.plannedMinutes(caseId, date),
+                planned,
+                planned == 0 ? null : plan(caseId, date, planned, names),
+                date.isBefore(today),
                 names,
                 names.entrySet().stream()
                         .map(duty -> new Option(duty.getKey(), duty.getValue()))
@@ -101,6 +110,16 @@ class LogPage {
                         .toList(),
                 words.redFlags(caseId),
                 numbers.of(caseId));
+    }
+
+    /** The planned time and what was to be done in it. */
+    private String plan(CaseId caseId, LocalDate date, int planned, Map<String, String> names) {
+        String duties = workLog.plannedDuties(caseId, date).stream()
+                .map(duty -> names.getOrDefault(duty.toString(), ""))
+                .collect(Collectors.joining(", "));
+        return duties.isEmpty()
+                ? words.time(planned)
+                : words.of("keep-work-log.plan.duties", words.time(planned), duties);
     }
 
     /** The scheduled days of the last two weeks, and today; not those a decision was made on, which stand as they are. */
@@ -133,11 +152,13 @@ class LogPage {
                 .reduce((earlier, later) -> later);
     }
 
+    /** The last morning first: it is the one that is remembered best. */
     private List<LocalDate> awaiting(CaseId caseId) {
         LocalDate today = calendar.today(caseId);
         return entries.between(caseId, first(today), today.minusDays(1)).stream()
                 .filter(WorkLogEntry::awaitsMorning)
                 .map(WorkLogEntry::shiftDate)
+                .sorted(Comparator.reverseOrder())
                 .toList();
     }
 

@@ -34,6 +34,16 @@ class Words {
                 .format(date);
     }
 
+    /** Such as "4 h" or "2 h 30 min". */
+    String time(int minutes) {
+        if (minutes % 60 == 0) {
+            return of("keep-work-log.hours", minutes / 60);
+        }
+        return minutes < 60
+                ? of("keep-work-log.minutes", minutes)
+                : of("keep-work-log.hoursAndMinutes", minutes / 60, minutes % 60);
+    }
+
     <E extends Enum<E>> Option option(E constant) {
         return new Option(constant.name(), of(constant.getDeclaringClass().getSimpleName() + "." + constant.name()));
     }

@@ -64,7 +64,7 @@ public class WorkLog {
 
     /** Rejects what cannot be right of this shift or these mornings. */
     public void check(CaseId caseId, WorkLogForm form, Errors errors) {
-        if (!form.hasEntry() && form.scored().isEmpty()) {
+        if (!form.hasEntry() && (form.scored().isEmpty() || form.reportsSign())) {
             errors.rejectValue("date", "keep-work-log.error.date");
             return;
         }

@@ -16,7 +16,7 @@ import java.util.UUID;
  *
  * @param mornings scores of mornings after shifts that were logged before
  * @param date the shift; null where only mornings are given
- * @param asPlanned fills the minutes and the duties that were not answered
+ * @param went says the minutes, and the duties that were not answered, unless it was otherwise; null where the minutes do
  * @param painNextMorning on waking after this shift; null until then
  * @param modificationsThere on the first shift of a stage; those it leaves out were not there; null where not answered
  * @param noneThere answers the modifications with none
@@ -26,7 +26,7 @@ import java.util.UUID;
 public record WorkLogForm(
         @Size(max = 14) List<@Valid Morning> mornings,
         LocalDate date,
-        Boolean asPlanned,
+        Went went,
         @Min(0) @Max(1440) Integer workedMinutes,
         LessBecause lessBecause,
         @Size(max = 40) List<@Valid DutyDone> duties,
@@ -65,9 +65,9 @@ public record WorkLogForm(
     }
 
     /** The page's beginning: rows without answers are kept, as the patient is to answer them. */
-    static WorkLogForm toFillIn(List<Morning> mornings, LocalDate date, List<DutyDone> duties) {
+    static WorkLogForm toFillIn(List<Morning> mornings, LocalDate date, Went went, List<DutyDone> duties) {
         return new WorkLogForm(
-                mornings, date, null, null, null, duties, null, null, null, null, null, null, null, null, null, null,
+                mornings, date, went, null, null, duties, null, null, null, null, null, null, null, null, null, null,
                 null);
     }
 
@@ -77,8 +77,8 @@ public record WorkLogForm(
         return new WorkLogForm(
                 mornings,
                 date,
-                false,
-                said.workedMinutes(),
+                said.workedMinutes() == 0 ? Went.NOT_AT_ALL : Went.OTHERWISE,
+                said.workedMinutes() == 0 ? null : said.workedMinutes(),
                 said.lessBecause(),
                 duties,
                 said.painBefore(),
@@ -109,18 +109,29 @@ public record WorkLogForm(
     /** How it was on waking after an earlier shift, 0 to 10. */
     public record Morning(LocalDate date, @Min(0) @Max(10) Integer painNextMorning) {}
 
+    boolean reportsSign() {
+        return redFlags != null && !redFlags.isEmpty();
+    }
+
     /** Whether there is an entry, and not only mornings. */
     boolean hasEntry() {
         return date != null;
     }
 
-    boolean saysAsPlanned() {
-        return Boolean.TRUE.equals(asPlanned);
+    private boolean saysAsPlanned() {
+        return went == Went.AS_PLANNED;
     }
 
-    /** @param planned the shift's minutes, which hold where the patient answered "as planned" */
+    /**
+     * What was worked; null where it was not answered. A figure left behind in a field that is no longer asked is none.
+     *
+     * @param planned the shift's minutes, which hold where it went as planned
+     */
     Integer minutes(int planned) {
-        return workedMinutes == null && saysAsPlanned() ? Integer.valueOf(planned) : workedMinutes;
+        if (went == Went.NOT_AT_ALL) {
+            return 0;
+        }
+        return saysAsPlanned() ? Integer.valueOf(planned) : workedMinutes;
     }
 
     /** The answers, with what "as planned" fills in. Only the few that are asked after a shift without work, there. */

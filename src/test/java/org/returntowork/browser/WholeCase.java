@@ -186,7 +186,7 @@ record WholeCase(TimeTravel time, Visitor therapist, Visitor patient, Visitor em
     private void log() {
         FormPage page = patient.task("Your work log");
         scoreMornings(page);
-        page.set("asPlanned", true)
+        page.set("went", "AS_PLANNED")
                 .set("painBefore", 1)
                 .set("painPeak", 2)
                 .set("effort", 3)

@@ -144,7 +144,7 @@ class ProgressPagesTest {
     @Test
     void aShiftIsLoggedByItsCaseOnceUnderOneKey() throws Exception {
         String entry = """
-                {"date": "2026-03-24", "asPlanned": true, "painBefore": 2, "painPeak": 3, "effort": 3,
+                {"date": "2026-03-24", "went": "AS_PLANNED", "painBefore": 2, "painPeak": 3, "effort": 3,
                  "newNumbnessOrWeakness": false, "noneOfThese": true}
                 """;
         String address = "/api/v1/cases/" + elsewhere.caseId + "/log-entries";

@@ -57,7 +57,7 @@ class WorkLogPageTest {
     @Test
     void theMinutesDutiesAndModificationsAreThoseOfTheDayThatIsPicked() throws Exception {
         String newest = page(get(log()));
-        assertThat(newest).contains("Planned: 360 minutes").doesNotContain("Carts half full");
+        assertThat(newest).contains("Planned: 6 h: ").doesNotContain("Carts half full");
         assertThat(legends(newest)).contains("Push carts");
 
         assertThat(page(post(log()).with(csrf()).param("_pick", "date").param("date", "2026-03-23")))
@@ -70,7 +70,7 @@ class WorkLogPageTest {
                 .param("date", "2026-03-20")
                 .param("challenges", "the stairs")
                 .param("duties[0].duty", "00000000-0000-0000-0000-000000000000"));
-        assertThat(picked).contains("Planned: 240 minutes").doesNotContain("Carts half full");
+        assertThat(picked).contains("Planned: 4 h: ").doesNotContain("Carts half full");
         assertThat(legends(picked)).contains("Lift boxes", "Desk work").doesNotContain("Push carts");
         assertThat(picked).as("what was typed stays").contains("the stairs</textarea>");
     }

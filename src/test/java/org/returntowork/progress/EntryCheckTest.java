@@ -25,17 +25,40 @@ class EntryCheckTest {
 
     @Test
     void asPlannedFillsTheMinutes() {
-        assertThat(errors(form(TODAY, true, null, null, 2, 3, null, 4))).isEmpty();
+        assertThat(errors(form(TODAY, Went.AS_PLANNED, null, null, 2, 3, null, 4)))
+                .isEmpty();
+    }
+
+    @Test
+    void whoDidNotWorkIsAskedForTheReasonAlone() {
+        assertThat(errors(form(TODAY, Went.NOT_AT_ALL, null, null, 3, null, null, null)))
+                .containsExactly("lessBecause");
+    }
+
+    @Test
+    void minutesThatAreNoLongerAskedDoNotCount() {
+        assertThat(form(TODAY, Went.NOT_AT_ALL, 200, null, 3, null, null, null).minutes(240))
+                .isZero();
+        assertThat(form(TODAY, Went.AS_PLANNED, 200, null, 3, null, null, null).minutes(240))
+                .isEqualTo(240);
+    }
+
+    @Test
+    void whatIsMissingIsSaidWhereItIsAsked() {
+        assertThat(errors(form(TODAY, null, null, null, 3, null, null, null))).containsExactly("went");
+        assertThat(errors(form(TODAY, Went.OTHERWISE, null, null, 3, null, null, null)))
+                .containsExactly("workedMinutes");
     }
 
     @Test
     void aMorningThatIsStillToComeHasNoScore() {
-        assertThat(errors(form(TODAY, true, null, null, 2, 3, 2, 4))).containsExactly("painNextMorning");
+        assertThat(errors(form(TODAY, Went.AS_PLANNED, null, null, 2, 3, 2, 4))).containsExactly("painNextMorning");
     }
 
     @Test
     void workMayEaseThePain() {
-        assertThat(errors(form(TODAY, true, null, null, 5, 3, null, 4))).isEmpty();
+        assertThat(errors(form(TODAY, Went.AS_PLANNED, null, null, 5, 3, null, 4)))
+                .isEmpty();
     }
 
     @Test
@@ -49,24 +72,24 @@ class EntryCheckTest {
     }
 
     private static WorkLogForm signs(List<RedFlag> flags, Boolean none) {
-        return form(TODAY, true, null, null, 2, 3, null, 4, flags, none);
+        return form(TODAY, Went.AS_PLANNED, null, null, 2, 3, null, 4, flags, none);
     }
 
     private static WorkLogForm form(
             LocalDate date,
-            Boolean asPlanned,
+            Went went,
             Integer minutes,
             LessBecause less,
             Integer before,
             Integer peak,
             Integer morning,
             Integer effort) {
-        return form(date, asPlanned, minutes, less, before, peak, morning, effort, null, true);
+        return form(date, went, minutes, less, before, peak, morning, effort, null, true);
     }
 
     private static WorkLogForm form(
             LocalDate date,
-            Boolean asPlanned,
+            Went went,
             Integer minutes,
             LessBecause less,
             Integer before,
@@ -76,8 +99,8 @@ class EntryCheckTest {
             List<RedFlag> flags,
             Boolean none) {
         return new WorkLogForm(
-                null, date, asPlanned, minutes, less, null, before, peak, morning, effort, null, null, null, null,
-                false, flags, none);
+                null, date, went, minutes, less, null, before, peak, morning, effort, null, null, null, null, false,
+                flags, none);
     }
 
     private static List<String> errors(WorkLogForm form) {
