@@ -8,21 +8,19 @@ import org.returntowork.organisation.Directory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Fills the demo's database once, by playing the five worked cases up to one date. */
 @Component
 @Profile("demo")
-class Seeding implements ApplicationRunner {
+class Seeding {
 
     private static final Logger LOG = LoggerFactory.getLogger(Seeding.class);
 
     private final TimeMachine time;
     private final Player player;
-    private final DemoPeople people;
+    private final DemoAccounts accounts;
     private final Directory directory;
     private final DemoZone zone;
     private final LocalDateTime until;
@@ -30,20 +28,19 @@ class Seeding implements ApplicationRunner {
     Seeding(
             TimeMachine time,
             Player player,
-            DemoPeople people,
+            DemoAccounts accounts,
             Directory directory,
             DemoZone zone,
             @Value("${rtw.demo.seed-until}") LocalDateTime until) {
         this.time = time;
         this.player = player;
-        this.people = people;
+        this.accounts = accounts;
         this.directory = directory;
         this.zone = zone;
         this.until = until;
     }
 
-    @Override
-    public void run(ApplicationArguments args) {
+    void fill() {
         if (time.seeded()) {
             return;
         }
@@ -53,7 +50,7 @@ class Seeding implements ApplicationRunner {
         }
         List<Playing> played = player.play(ScenarioFiles.included("v?-*.yaml"), zone.moment(until));
         time.moveTo(zone.moment(until));
-        people.addAdministrator();
+        accounts.addAdministrator();
         Set<String> given = new HashSet<>();
         played.forEach(playing -> giveAccounts(playing, given));
         time.rememberSeeded();
@@ -63,7 +60,7 @@ class Seeding implements ApplicationRunner {
     private void giveAccounts(Playing playing, Set<String> given) {
         playing.scenario.people().forEach((name, participant) -> {
             if (participant.username() != null && given.add(participant.username())) {
-                people.give(playing.person(name).id(), participant.username());
+                accounts.give(playing.person(name).id(), participant.username());
             }
         });
     }

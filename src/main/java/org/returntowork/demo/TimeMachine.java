@@ -2,8 +2,8 @@ package org.returntowork.demo;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Optional;
 import org.returntowork.engine.Timers;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,21 +13,18 @@ import org.springframework.stereotype.Component;
 @Profile("demo | play")
 class TimeMachine {
 
-    private static final int ROW = 1;
+    static final int ROW = 1;
 
     private final MovableClock clock;
-    private final Timers timers;
+    private final ObjectProvider<Timers> timers;
     private final JdbcClient database;
     private volatile boolean seeded;
 
-    TimeMachine(MovableClock clock, Timers timers, JdbcClient database) {
+    TimeMachine(MovableClock clock, ObjectProvider<Timers> timers, JdbcClient database) {
         this.clock = clock;
         this.timers = timers;
         this.database = database;
-        Optional<Instant> stored = stored();
-        stored.ifPresent(clock::moveTo);
-        seeded = stored.isPresent();
-        timers.setClock(clock.instant());
+        seeded = MovableTime.stored(database).isPresent();
     }
 
     Instant now() {
@@ -43,7 +40,7 @@ class TimeMachine {
         if (moment.isBefore(now())) {
             throw new IllegalArgumentException("The clock can only be moved forward.");
         }
-        timers.advance(moment, clock::moveTo);
+        timers.getObject().advance(moment, clock::moveTo);
     }
 
     /** The same, remembered. */
@@ -68,13 +65,5 @@ class TimeMachine {
                 .param("at", Timestamp.from(now()))
                 .update();
         seeded = true;
-    }
-
-    private Optional<Instant> stored() {
-        return database.sql("select stands_at from demo_clock where id = :row")
-                .param("row", ROW)
-                .query(Timestamp.class)
-                .optional()
-                .map(Timestamp::toInstant);
     }
 }

@@ -7,12 +7,12 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Wires the embedded engine by hand: one data source, one transaction manager, only step beans in sight of the models. */
@@ -21,7 +21,9 @@ class EngineConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    ProcessEngineFactoryBean processEngine(
+    // A clock that is moved by hand is the engine's too, and its first timer counts from there.
+    @DependsOn("clock")
+    Models processEngine(
             DataSource dataSource,
             PlatformTransactionManager transactions,
             StepBeans steps,
@@ -56,7 +58,7 @@ class EngineConfiguration {
         engine.setFailedJobRetryTimeCycle("R5/PT1M");
         // The engine adds to this list.
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TaskAnnouncements(events))));
-        ProcessEngineFactoryBean factory = new ProcessEngineFactoryBean();
+        Models factory = new Models();
         factory.setProcessEngineConfiguration(engine);
         return factory;
     }

@@ -18,7 +18,7 @@ public class Timers {
     }
 
     /** Sets the engine's clock; it stands still until set again. */
-    public void setClock(Instant now) {
+    public static void setClock(Instant now) {
         ClockUtil.setCurrentTime(Date.from(now));
     }
 

@@ -11,12 +11,12 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,13 +43,14 @@ class ApiDescription {
         return resolver;
     }
 
+    /** The forms are asked for when somebody wants to read about them, not at the start. */
     @Bean
-    OpenApiCustomizer bodiesOfForms(List<TaskForm<?>> tasks, List<ActionForm<?>> actions) {
-        Map<String, Class<?>> taskTypes = tasks.stream()
-                .collect(Collectors.toMap(TaskForm::formKey, TaskForm::type, (one, same) -> one, TreeMap::new));
-        Map<String, Class<?>> actionTypes = actions.stream()
-                .collect(Collectors.toMap(ActionForm::action, ActionForm::type, (one, same) -> one, TreeMap::new));
+    OpenApiCustomizer bodiesOfForms(ObjectProvider<TaskForm<?>> tasks, ObjectProvider<ActionForm<?>> actions) {
         return api -> {
+            Map<String, Class<?>> taskTypes = tasks.stream()
+                    .collect(Collectors.toMap(TaskForm::formKey, TaskForm::type, (one, same) -> one, TreeMap::new));
+            Map<String, Class<?>> actionTypes = actions.stream()
+                    .collect(Collectors.toMap(ActionForm::action, ActionForm::type, (one, same) -> one, TreeMap::new));
             describe(api, "/api/v1/tasks/{id}/form", taskTypes);
             describe(api, "/api/v1/cases/{caseId}/actions/{action}", actionTypes);
         };
