@@ -122,9 +122,24 @@ public class FormView {
         return List.of(new Option("true", text("form.yes", "Yes")), new Option("false", text("form.no", "No")));
     }
 
+    /** The form's own message for the field; where it has none and the field's record brings its words along, that. */
     private String labelKey(String path) {
-        return (path.startsWith(ON_BEHALF) ? "" : key + ".")
+        String own = (path.startsWith(ON_BEHALF) ? "" : key + ".")
                 + INDEX.matcher(path).replaceAll("");
+        String shared = sharedKey(path);
+        return shared != null && text(own, null) == null && text(shared, null) != null ? shared : own;
+    }
+
+    /** A record that stands in several forms may bring its words along, as {@code Posture.arms}; null outside records. */
+    private String sharedKey(String path) {
+        RecordComponent component = component(path);
+        return component == null
+                ? null
+                : component
+                                .getDeclaringRecord()
+                                .getName()
+                                .replaceFirst(".*\\.", "")
+                                .replace('$', '.') + "." + component.getName();
     }
 
     private String text(String code, String otherwise) {
@@ -156,13 +171,22 @@ public class FormView {
         errors.getFieldErrors().stream()
                 .sorted(Comparator.comparing(FieldError::getField, new FieldOrder(type)))
                 .forEach(error -> problems.add(new Problem(
-                        id(error.getField()), rowOf(error.getField()) + label(error.getField()), textOf(error))));
+                        id(error.getField()),
+                        rowOf(error.getField()) + partOf(error.getField()) + label(error.getField()),
+                        textOf(error))));
         return problems.stream().distinct().toList();
     }
 
     private String rowOf(String path) {
         Matcher index = INDEX.matcher(path);
         return index.find() && index.end() < path.length() ? (Integer.parseInt(index.group(1)) + 1) + ". " : "";
+    }
+
+    /** Which of several like parts a field stands in, where their record names them. */
+    private String partOf(String path) {
+        String within = path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : "";
+        String part = within.isEmpty() ? null : sharedKey(within);
+        return part == null || text(part, null) == null ? "" : text(part, null) + ", ";
     }
 
     /** The bundle's sentence for the error, the most specific first; a wrong type is answered by the kind of field. */

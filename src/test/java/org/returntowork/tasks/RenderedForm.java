@@ -6,10 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.thymeleaf.context.Context;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockServletContext;
+import org.thymeleaf.context.WebContext;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
 /** Renders a form's fields as its page does, and refuses a page on which a word is missing. */
 public final class RenderedForm {
@@ -29,8 +33,13 @@ public final class RenderedForm {
         engine.setTemplateResolver(resolver);
         engine.setTemplateEngineMessageSource(messages);
         FormView form = new FormView(key, type, FormInput.of(values), null, messages, Locale.ENGLISH);
-        String html = engine.process(
-                "forms/" + key, Set.of("fields"), new Context(Locale.ENGLISH, Map.of("form", form, "facts", facts)));
+        MockServletContext server = new MockServletContext();
+        WebContext page = new WebContext(
+                JakartaServletWebApplication.buildApplication(server)
+                        .buildExchange(new MockHttpServletRequest(server), new MockHttpServletResponse()),
+                Locale.ENGLISH,
+                Map.of("form", form, "facts", facts));
+        String html = engine.process("forms/" + key, Set.of("fields"), page);
         assertThat(html).doesNotContain("??").doesNotContain(">" + key + ".");
         return html;
     }
