@@ -8,7 +8,7 @@ import org.springframework.web.servlet.ModelAndView;
 @CalculatorPage
 class CalculatorIndex {
 
-    private static final List<String> KEYS = List.of();
+    private static final List<String> KEYS = List.of(PosturePages.RULA, PosturePages.REBA);
 
     @GetMapping("/calculators")
     ModelAndView list() {
