@@ -13,9 +13,10 @@ import org.returntowork.duties.Core;
 import org.returntowork.duties.Demand;
 import org.returntowork.modification.ModificationCard;
 import org.returntowork.observation.CapacityLine;
-import org.returntowork.observation.Match;
+import org.returntowork.observation.MatchGrid;
 import org.returntowork.plan.DaysLeft;
 import org.returntowork.plan.PlanView;
+import org.returntowork.plan.StageGrid;
 import org.returntowork.progress.CourseChart;
 import org.returntowork.progress.CourseOfReturn;
 import org.returntowork.progress.DeviationKind;
@@ -40,12 +41,6 @@ public sealed interface CaseView {
     /** A duty of the job, as everybody at work knows it. */
     record DutyLine(
             UUID id, String name, String description, Core core, Integer minutesPerShift, List<Demand> demands) {}
-
-    /** A duty held against what the patient can do; clinical. */
-    record MatchLine(DutyLine duty, Match match, List<DemandLine> demands, String stageNow) {}
-
-    /** One demand held against the capacity; figures in words, clinical. */
-    record DemandLine(String demand, String asks, String can, Match match, boolean estimated) {}
 
     /**
      * One shift as the patient logged it; clinical.
@@ -143,7 +138,9 @@ public sealed interface CaseView {
             Today today,
             ClinicalPart clinical,
             StartPart start,
-            List<MatchLine> duties,
+            List<DutyLine> duties,
+            MatchGrid match,
+            StageGrid stages,
             List<CapacityLine> capacities,
             List<ModificationCard> modifications,
             PlanView plan,
@@ -171,7 +168,9 @@ public sealed interface CaseView {
             Today today,
             ClinicalPart clinical,
             StartPart start,
-            List<MatchLine> duties,
+            List<DutyLine> duties,
+            MatchGrid match,
+            StageGrid stages,
             List<CapacityLine> capacities,
             List<ModificationCard> modifications,
             PlanView plan,

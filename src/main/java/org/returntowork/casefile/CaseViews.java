@@ -11,11 +11,13 @@ import org.returntowork.cases.ReturnToWorkCase;
 import org.returntowork.duties.DutyLists;
 import org.returntowork.modification.ModificationCard;
 import org.returntowork.modification.ModificationCards;
+import org.returntowork.observation.MatchGrids;
 import org.returntowork.organisation.Role;
 import org.returntowork.plan.PlanView;
 import org.returntowork.plan.PlanViews;
 import org.returntowork.plan.Shift;
 import org.returntowork.plan.Shifts;
+import org.returntowork.plan.StageGrids;
 import org.returntowork.progress.CourseCharts;
 import org.returntowork.progress.CourseOfReturn;
 import org.returntowork.progress.CourseReader;
@@ -41,6 +43,8 @@ public class CaseViews {
     private final DutyLists duties;
     private final ModificationCards modifications;
     private final PlanViews plans;
+    private final MatchGrids matches;
+    private final StageGrids stages;
     private final Shifts shifts;
     private final WorkLogEntries entries;
     private final ReviewDays reviews;
@@ -59,6 +63,8 @@ public class CaseViews {
             DutyLists duties,
             ModificationCards modifications,
             PlanViews plans,
+            MatchGrids matches,
+            StageGrids stages,
             Shifts shifts,
             WorkLogEntries entries,
             ReviewDays reviews,
@@ -75,6 +81,8 @@ public class CaseViews {
         this.duties = duties;
         this.modifications = modifications;
         this.plans = plans;
+        this.matches = matches;
+        this.stages = stages;
         this.shifts = shifts;
         this.entries = entries;
         this.reviews = reviews;
@@ -105,7 +113,9 @@ public class CaseViews {
                 today,
                 clinical.record(id),
                 clinical.start(id),
-                clinical.matches(found, today),
+                work.duties(id),
+                matches.of(id),
+                stages.of(id),
                 clinical.capacities(id),
                 changes,
                 plan(id),
@@ -133,7 +143,9 @@ public class CaseViews {
                 today,
                 clinical.record(id),
                 clinical.start(id),
-                clinical.matches(found, today),
+                work.duties(id),
+                matches.of(id),
+                stages.of(id),
                 clinical.capacities(id),
                 changes,
                 plan(id),

@@ -2,7 +2,6 @@ package org.returntowork.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,17 +14,10 @@ import java.util.stream.Collectors;
 import org.returntowork.cases.CaseCalendar;
 import org.returntowork.cases.ClinicalRecords;
 import org.returntowork.cases.Goals;
-import org.returntowork.cases.ReturnToWorkCase;
-import org.returntowork.duties.Demand;
 import org.returntowork.duties.Duty;
 import org.returntowork.duties.DutyLists;
-import org.returntowork.duties.Limits;
 import org.returntowork.observation.Capacities;
 import org.returntowork.observation.CapacityLine;
-import org.returntowork.observation.CapacityNow;
-import org.returntowork.observation.DutyMatch;
-import org.returntowork.observation.Matched;
-import org.returntowork.observation.Matching;
 import org.returntowork.progress.BeyondPlan;
 import org.returntowork.progress.FiredRule;
 import org.returntowork.progress.HoldEnded;
@@ -92,66 +84,6 @@ class ClinicalParts {
                 .map(start ->
                         new CaseView.StartPart(start.goals(), start.workAbility(), start.painNow(), start.concerns()))
                 .orElse(null);
-    }
-
-    /** Each duty against what the patient can do today, and what today's limits make of it. */
-    List<CaseView.MatchLine> matches(ReturnToWorkCase found, Today today) {
-        CapacityNow now = capacities.now(found.id(), calendar.today(found.id()));
-        Map<String, Today.Line> lines =
-                today.duties().stream().collect(Collectors.toMap(Today.Line::duty, Function.identity(), (a, b) -> a));
-        return duties.of(found.id()).stream()
-                .map(duty -> match(duty, Matching.match(duty, found.shiftMinutes(), now), lines.get(duty.name())))
-                .toList();
-    }
-
-    private CaseView.MatchLine match(Duty duty, DutyMatch match, Today.Line line) {
-        return new CaseView.MatchLine(
-                EmploymentParts.line(duty),
-                match.match(),
-                match.demands().stream().map(this::demand).toList(),
-                line == null ? null : stageWords(line));
-    }
-
-    private String stageWords(Today.Line line) {
-        String allowed = text("Allowed." + line.allowed());
-        return line.limits().isEmpty() ? allowed : line.limits();
-    }
-
-    private CaseView.DemandLine demand(Matched matched) {
-        Demand demand = matched.demand();
-        Limits asks = new Limits(
-                demand.loadKg(),
-                demand.forceN() == null ? null : demand.forceN(),
-                demand.minutesPerShift(),
-                demand.longestBoutMinutes(),
-                demand.timesPerShift(),
-                null);
-        return new CaseView.DemandLine(
-                text("DemandKind." + demand.kind()),
-                figures(asks),
-                matched.notAffected() ? text("case.notAffected") : figures(matched.capacity()),
-                matched.match(),
-                matched.estimated());
-    }
-
-    /** Figures with their units, without any "up to". */
-    private String figures(Limits limits) {
-        List<String> parts = new ArrayList<>();
-        if (limits != null) {
-            figure(parts, "case.figure.kg", limits.loadKg());
-            figure(parts, "case.figure.n", limits.forceN());
-            figure(parts, "case.figure.minutes", limits.minutesPerShift());
-            figure(parts, "case.figure.bout", limits.longestBoutMinutes());
-            figure(parts, "case.figure.times", limits.timesPerShift());
-            figure(parts, "case.figure.cm", limits.maxHeightCm());
-        }
-        return parts.isEmpty() ? "–" : String.join(", ", parts);
-    }
-
-    private void figure(List<String> parts, String key, Number value) {
-        if (value != null) {
-            parts.add(messages.getMessage(key, new Object[] {value}, LocaleContextHolder.getLocale()));
-        }
     }
 
     private String text(String key) {

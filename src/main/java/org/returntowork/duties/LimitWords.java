@@ -33,9 +33,33 @@ public class LimitWords {
 
     private void part(List<String> parts, String key, Number figure) {
         if (figure != null) {
-            Locale locale = LocaleContextHolder.getLocale();
             String which = figure.doubleValue() == 0 ? key + ".none" : key;
-            parts.add(messages.getMessage(which, new Object[] {figure}, locale));
+            parts.add(text(which, figure));
         }
+    }
+
+    /** The bare figures with their units, such as "5 kg, 60 min"; empty where there are none. */
+    public String figures(Limits limits) {
+        List<String> parts = new ArrayList<>();
+        if (limits != null) {
+            figure(parts, "figure.loadKg", limits.loadKg());
+            figure(parts, "figure.forceN", limits.forceN());
+            figure(parts, "figure.minutesPerShift", limits.minutesPerShift());
+            figure(parts, "figure.longestBoutMinutes", limits.longestBoutMinutes());
+            figure(parts, "figure.timesPerShift", limits.timesPerShift());
+            figure(parts, "figure.maxHeightCm", limits.maxHeightCm());
+        }
+        return String.join(", ", parts);
+    }
+
+    private void figure(List<String> parts, String key, Number figure) {
+        if (figure != null) {
+            parts.add(text(key, figure));
+        }
+    }
+
+    private String text(String key, Number figure) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return messages.getMessage(key, new Object[] {figure}, locale);
     }
 }

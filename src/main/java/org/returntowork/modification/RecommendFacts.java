@@ -5,17 +5,23 @@ import java.util.List;
 import org.returntowork.duties.DemandKind;
 import org.returntowork.modification.RecommendModifications.RecommendAction;
 import org.returntowork.observation.Match;
+import org.returntowork.observation.MatchGrid;
 import org.returntowork.tasks.Option;
 
 /**
  * What the therapist sees beside the recommendations; clinical.
  *
+ * @param grid all duties against what the patient can do
  * @param matches every demand that does not fit
  * @param known what was recommended so far
  * @param changeable what a row may be about
  */
 record RecommendFacts(
-        List<Misfit> matches, List<ModificationCard> known, List<Option> duties, List<Option> changeable) {
+        MatchGrid grid,
+        List<Misfit> matches,
+        List<ModificationCard> known,
+        List<Option> duties,
+        List<Option> changeable) {
 
     /**
      * A demand that does not fit.

@@ -14,6 +14,7 @@ import org.returntowork.observation.Capacities;
 import org.returntowork.observation.CapacityNow;
 import org.returntowork.observation.DutyMatch;
 import org.returntowork.observation.Match;
+import org.returntowork.observation.MatchGrids;
 import org.returntowork.observation.Matched;
 import org.returntowork.observation.Matching;
 import org.returntowork.shared.CaseId;
@@ -28,6 +29,7 @@ class RecommendPage {
     private final CaseCalendar calendar;
     private final DutyLists duties;
     private final Capacities capacities;
+    private final MatchGrids grids;
     private final ModificationCards cards;
     private final LimitWords words;
 
@@ -36,12 +38,14 @@ class RecommendPage {
             CaseCalendar calendar,
             DutyLists duties,
             Capacities capacities,
+            MatchGrids grids,
             ModificationCards cards,
             LimitWords words) {
         this.cases = cases;
         this.calendar = calendar;
         this.duties = duties;
         this.capacities = capacities;
+        this.grids = grids;
         this.cards = cards;
         this.words = words;
     }
@@ -57,6 +61,7 @@ class RecommendPage {
     RecommendFacts facts(CaseId caseId) {
         List<ModificationCard> known = cards.of(caseId);
         return new RecommendFacts(
+                grids.of(caseId),
                 matches(caseId).stream().flatMap(this::misfits).toList(),
                 known,
                 duties.of(caseId).stream()

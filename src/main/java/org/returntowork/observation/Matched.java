@@ -1,5 +1,7 @@
 package org.returntowork.observation;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.returntowork.duties.Demand;
 import org.returntowork.duties.Limits;
 
@@ -26,6 +28,49 @@ public record Matched(Demand demand, Match match, Limits capacity, boolean estim
             case FORCE -> demand.minutesPerShift() == null ? toDouble(capacity.forceN()) : toDouble(minutes());
             case TIME -> toDouble(minutes());
         };
+    }
+
+    /** The capacity's figures that the demand is above: all of an excess, else only a stretch too long. */
+    public Limits exceeded() {
+        return new Limits(
+                above(demand.loadKg(), capacity.loadKg()) ? capacity.loadKg() : null,
+                above(demand.forceN(), capacity.forceN()) ? capacity.forceN() : null,
+                above(demand.minutesPerShift(), capacity.minutesPerShift()) ? capacity.minutesPerShift() : null,
+                above(bout(), capacity.longestBoutMinutes()) ? capacity.longestBoutMinutes() : null,
+                above(demand.timesPerShift(), capacity.timesPerShift()) ? capacity.timesPerShift() : null,
+                above(height(), capacity.maxHeightCm()) ? capacity.maxHeightCm() : null);
+    }
+
+    /** The demand's own figures where they are above the capacity's. */
+    public Limits beyond() {
+        Limits exceeded = exceeded();
+        return new Limits(
+                exceeded.loadKg() == null ? null : demand.loadKg(),
+                exceeded.forceN() == null ? null : demand.forceN(),
+                exceeded.minutesPerShift() == null ? null : demand.minutesPerShift(),
+                exceeded.longestBoutMinutes() == null ? null : bout(),
+                exceeded.timesPerShift() == null ? null : demand.timesPerShift(),
+                exceeded.maxHeightCm() == null ? null : height());
+    }
+
+    /** A stretch that nobody measured is at most the demand's minutes. */
+    private Integer bout() {
+        return demand.longestBoutMinutes() == null ? demand.minutesPerShift() : demand.longestBoutMinutes();
+    }
+
+    private Integer height() {
+        return Stream.of(demand.fromCm(), demand.toCm())
+                .filter(Objects::nonNull)
+                .max(Integer::compare)
+                .orElse(null);
+    }
+
+    private boolean above(Double asked, Double able) {
+        return match == Match.EXCEEDS && asked != null && able != null && asked > able;
+    }
+
+    private boolean above(Integer asked, Integer able) {
+        return asked != null && able != null && asked > able;
     }
 
     /** Whether it fits, if need be with breaks, by a test or by judgement and not by an estimate. */

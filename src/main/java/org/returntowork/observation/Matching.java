@@ -41,7 +41,7 @@ public final class Matching {
         if (demand.minutesPerShift() != null && demand.minutesPerShift() == 0) {
             return new Matched(demand, Match.FITS, Limits.NONE, false, false);
         }
-        List<Known> known = known(demand, frequency(demand, dutyMinutes, shiftMinutes), now);
+        List<Known> known = known(demand.kind(), demand.side(), frequency(demand, dutyMinutes, shiftMinutes), now);
         Match match = known.stream()
                 .map(each -> each.notAffected() ? Match.FITS : against(demand, each.limits()))
                 .reduce(Match::worse)
@@ -58,7 +58,12 @@ public final class Matching {
         return new Matched(demand, match, capacity, estimated, notAffected);
     }
 
-    private static FrequencyClass frequency(Demand demand, Integer dutyMinutes, int shiftMinutes) {
+    /**
+     * The class at which a demand's load or force counts; null where nobody knows how long it is done.
+     *
+     * @param dutyMinutes stands in for a demand without minutes; may be null
+     */
+    static FrequencyClass frequency(Demand demand, Integer dutyMinutes, int shiftMinutes) {
         Integer minutes = demand.minutesPerShift() == null ? dutyMinutes : demand.minutesPerShift();
         return minutes == null ? null : FrequencyClass.of(minutes, shiftMinutes).orElse(null);
     }
@@ -67,25 +72,25 @@ public final class Matching {
      * What counts for the demand's side: for one hand its own tests or those of both, the newer; for both hands the tests
      * of both and any newer one of a single hand, else the single hands'.
      */
-    private static List<Known> known(Demand demand, FrequencyClass frequency, CapacityNow now) {
-        Side asked = Side.orBoth(demand.side());
-        List<Tested> both = tests(now, demand.kind(), Side.BOTH);
+    static List<Known> known(DemandKind kind, Side side, FrequencyClass frequency, CapacityNow now) {
+        Side asked = Side.orBoth(side);
+        List<Tested> both = tests(now, kind, Side.BOTH);
         List<List<Tested>> counting = new ArrayList<>();
         if (asked == Side.BOTH) {
-            for (Side side : List.of(Side.LEFT, Side.RIGHT)) {
-                List<Tested> one = tests(now, demand.kind(), side);
+            for (Side hand : List.of(Side.LEFT, Side.RIGHT)) {
+                List<Tested> one = tests(now, kind, hand);
                 if (both.isEmpty() || isNewer(one, both)) {
                     counting.add(one);
                 }
             }
             counting.add(both);
         } else {
-            List<Tested> one = tests(now, demand.kind(), asked);
+            List<Tested> one = tests(now, kind, asked);
             counting.add(one.isEmpty() || isNewer(both, one) ? both : one);
         }
         List<Known> known = counting.stream()
                 .filter(tests -> !tests.isEmpty())
-                .map(tests -> Known.of(demand.kind(), tests, frequency))
+                .map(tests -> Known.of(kind, tests, frequency))
                 .toList();
         return known.isEmpty() && now.othersNotAffected() ? List.of(Known.UNAFFECTED) : known;
     }

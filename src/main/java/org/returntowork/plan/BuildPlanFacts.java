@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.returntowork.observation.Match;
+import org.returntowork.observation.MatchGrid;
 import org.returntowork.organisation.Role;
 import org.returntowork.tasks.Option;
 
 /**
  * What the therapist sees beside the plan being built.
  *
+ * @param stages what the stages that the form starts with make of the duties
  * @param names the duties' names by id
  * @param askedBy who asked for a change of the last version, else null
  * @param comment what they said; a patient's words are for the therapist only
@@ -18,6 +20,8 @@ record BuildPlanFacts(
         int shiftMinutes,
         int daysPerWeek,
         int trialShifts,
+        MatchGrid grid,
+        StageGrid stages,
         List<DutyFact> duties,
         Map<String, String> names,
         List<Option> modifications,

@@ -16,7 +16,8 @@ import org.returntowork.modification.ModificationStatus;
 import org.returntowork.modification.Modifications;
 import org.returntowork.observation.Capacities;
 import org.returntowork.observation.CapacityNow;
-import org.returntowork.observation.Matching;
+import org.returntowork.observation.MatchGrid;
+import org.returntowork.observation.MatchGrids;
 import org.returntowork.organisation.Program;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.Option;
@@ -36,6 +37,8 @@ class PlanProposal {
     private final DutyLists duties;
     private final Modifications modifications;
     private final Capacities capacities;
+    private final MatchGrids matchGrids;
+    private final StageGrids stageGrids;
     private final MessageSource messages;
 
     PlanProposal(
@@ -45,6 +48,8 @@ class PlanProposal {
             DutyLists duties,
             Modifications modifications,
             Capacities capacities,
+            MatchGrids matchGrids,
+            StageGrids stageGrids,
             MessageSource messages) {
         this.cases = cases;
         this.calendar = calendar;
@@ -52,6 +57,8 @@ class PlanProposal {
         this.duties = duties;
         this.modifications = modifications;
         this.capacities = capacities;
+        this.matchGrids = matchGrids;
+        this.stageGrids = stageGrids;
         this.messages = messages;
     }
 
@@ -89,7 +96,7 @@ class PlanProposal {
     BuildPlanFacts facts(CaseId caseId, Plan newest) {
         List<Duty> all = duties.of(caseId);
         ProposedPlan.Job job = job(caseId);
-        CapacityNow now = now(caseId);
+        MatchGrid grid = matchGrids.of(caseId);
         Map<String, String> names = new LinkedHashMap<>();
         all.forEach(duty -> names.put(duty.id().toString(), duty.name()));
         boolean asked = newest != null && newest.state() == PlanState.DRAFT;
@@ -97,11 +104,10 @@ class PlanProposal {
                 job.shiftMinutes(),
                 job.daysPerWeek(),
                 job.trialShifts(),
-                all.stream()
-                        .map(duty -> new BuildPlanFacts.DutyFact(
-                                duty.id(),
-                                duty.name(),
-                                Matching.match(duty, job.shiftMinutes(), now).match()))
+                grid,
+                stageGrids.of(caseId, newest == null ? stages(caseId) : newest.stages()),
+                grid.rows().stream()
+                        .map(row -> new BuildPlanFacts.DutyFact(row.duty(), row.name(), row.match()))
                         .toList(),
                 names,
                 modifications.of(caseId).stream()

@@ -11,13 +11,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.returntowork.duties.Core;
 import org.returntowork.duties.DemandKind;
+import org.returntowork.duties.StrengthClass;
 import org.returntowork.modification.ConfirmInPlace.Attested;
 import org.returntowork.modification.RecommendModifications.RecommendAction;
 import org.returntowork.modification.RecommendModifications.Recommended;
 import org.returntowork.modification.ResolveModifications.Resolution;
 import org.returntowork.modification.RespondToModifications.Response;
 import org.returntowork.observation.Match;
+import org.returntowork.observation.MatchGrid;
+import org.returntowork.observation.PatientStrength;
 import org.returntowork.organisation.Role;
 import org.returntowork.tasks.Option;
 import org.returntowork.tasks.RenderedForm;
@@ -171,6 +175,25 @@ class ModificationPagesTest {
 
     private static RecommendFacts recommendFacts() {
         return new RecommendFacts(
+                new MatchGrid(
+                        StrengthClass.LIGHT,
+                        PatientStrength.NOT_ASSESSED,
+                        List.of(new MatchGrid.Row(
+                                LADDER,
+                                "Work on a ladder",
+                                Core.YES,
+                                120,
+                                Match.EXCEEDS,
+                                List.of(new MatchGrid.Cell(
+                                        DemandKind.CLIMB_LADDER,
+                                        null,
+                                        null,
+                                        null,
+                                        "200 cm",
+                                        "75 cm",
+                                        Match.EXCEEDS,
+                                        false,
+                                        false))))),
                 List.of(new RecommendFacts.Misfit(
                         "Work on a ladder", DemandKind.CLIMB_LADDER, Match.EXCEEDS, "not above 200 cm", "", false)),
                 List.of(CARD),

@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.returntowork.plan.PlanExamples.*;
 
 import java.time.DayOfWeek;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.returntowork.duties.Core;
+import org.returntowork.duties.DemandKind;
+import org.returntowork.duties.FrequencyClass;
+import org.returntowork.duties.Side;
+import org.returntowork.duties.StrengthClass;
 import org.returntowork.observation.Match;
+import org.returntowork.observation.MatchGrid;
+import org.returntowork.observation.PatientStrength;
 import org.returntowork.organisation.Role;
 import org.returntowork.tasks.FormInput;
 import org.returntowork.tasks.FormView;
@@ -32,6 +40,48 @@ class PlanPagesTests {
             List.of(new PlanView.DutyView(
                     PICKING, "Pick cartons", DutyLevel.LIMITED, "up to 2 kg", List.of("Raised pallet"))));
 
+    private static final MatchGrid GRID = new MatchGrid(
+            StrengthClass.HEAVY,
+            new PatientStrength(true, null, true, DemandKind.LIFT_OVERHEAD),
+            List.of(
+                    new MatchGrid.Row(
+                            PICKING,
+                            "Pick cartons",
+                            Core.YES,
+                            240,
+                            Match.EXCEEDS,
+                            List.of(
+                                    new MatchGrid.Cell(
+                                            DemandKind.LIFT_WAIST_TO_SHOULDER,
+                                            Side.RIGHT,
+                                            FrequencyClass.FREQUENT,
+                                            240,
+                                            "12 kg",
+                                            "2 kg",
+                                            Match.EXCEEDS,
+                                            true,
+                                            false),
+                                    new MatchGrid.Cell(
+                                            DemandKind.STAND,
+                                            null,
+                                            null,
+                                            null,
+                                            "170 min",
+                                            "",
+                                            Match.FITS,
+                                            false,
+                                            true))),
+                    new MatchGrid.Row(PALLETS, "Pallets", Core.NO, null, Match.NOT_ASSESSED, List.of())));
+    private static final StageGrid STAGES = new StageGrid(
+            List.of(new StageGrid.Column(
+                    1,
+                    "Half shifts",
+                    true,
+                    List.of(
+                            new StageGrid.Cell(PICKING, DutyLevel.LIMITED, "4 kg", List.of("M1"), Match.EXCEEDS),
+                            new StageGrid.Cell(PALLETS, DutyLevel.NOT_YET, "", List.of(), null)))),
+            List.of(new StageGrid.Change("M1", "Raised pallet", false)));
+
     private static ResourceBundleMessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");
@@ -40,16 +90,20 @@ class PlanPagesTests {
         return messages;
     }
 
-    private static String page(String key, Class<?> type, Object form, Object facts) {
+    private static SpringTemplateEngine engine() {
         ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
         templates.setPrefix("templates/");
         templates.setSuffix(".html");
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(templates);
         engine.setTemplateEngineMessageSource(MESSAGES);
+        return engine;
+    }
+
+    private static String page(String key, Class<?> type, Object form, Object facts) {
         Map<String, Object> model = Map.of(
                 "form", new FormView(key, type, FormInput.of(form), null, MESSAGES, Locale.ENGLISH), "facts", facts);
-        return engine.process("forms/" + key, Set.of("fields"), new Context(Locale.ENGLISH, model));
+        return engine().process("forms/" + key, Set.of("fields"), new Context(Locale.ENGLISH, model));
     }
 
     private static BuildPlanFacts facts(Role askedBy, String comment) {
@@ -57,6 +111,8 @@ class PlanPagesTests {
                 480,
                 5,
                 10,
+                GRID,
+                STAGES,
                 List.of(
                         new BuildPlanFacts.DutyFact(PICKING, "Pick cartons", Match.EXCEEDS),
                         new BuildPlanFacts.DutyFact(PALLETS, "Pallets", Match.FITS)),
@@ -82,11 +138,43 @@ class PlanPagesTests {
                 .doesNotContain("??");
     }
 
+    private static String grid(StageGrid stages, String voice) {
+        Map<String, Object> model = new HashMap<>(Map.of("grid", GRID, "title", "Duties", "voice", voice));
+        model.put("stages", stages);
+        return engine().process("case/grid", Set.of("card"), new Context(Locale.ENGLISH, model))
+                .replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void theGridSaysWhatIsAskedWhatIsPossibleAndWhatAStageMakesOfIt() {
+        String page = grid(STAGES, "grid");
+
+        assertThat(page)
+                .contains("Heavy", "Sedentary not reached", "lowest: Lift overhead")
+                .contains("scope=\"rowgroup\" rowspan=\"2\"", "Lift, waist to shoulder", "Right", "frequent", "240 min")
+                .contains("estimated", "not affected", "nothing measured yet", "Not assessed")
+                .contains("class=\"stage now exceeds\"", "class=\"stage now out\"", "4 kg", "with M1", "not yet")
+                .contains("<strong>M1</strong> <span>Raised pallet</span>", "not in place")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void withoutAPlanTheGridHasNoStages() {
+        assertThat(grid(null, "grid")).contains("12 kg").doesNotContain("Stage 1", "class=\"stage", "??");
+    }
+
+    @Test
+    void thePatientReadsTheGridInPlainWords() {
+        assertThat(grid(STAGES, "grid.you"))
+                .contains("Your job asks", "You can do", "Too much now", "a guess")
+                .doesNotContain("Exceeds", "estimated", "??");
+    }
+
     @Test
     void aNewStageOffersTheJobsDuties() {
         BuildPlan.StageRow row = new BuildPlan.StageRow("S1", 2, FULL_WEEK, 240, null, null, null);
-        String page =
-                page("build-plan", BuildPlan.class, new BuildPlan(MONDAY, 2, null, List.of(row)), facts(null, null));
+        String page = page(
+                "build-plan", BuildPlan.class, new BuildPlan(MONDAY, 2, null, List.of(row), null), facts(null, null));
 
         assertThat(page)
                 .contains("name=\"stages[0].duties[1].duty\" value=\"" + PALLETS + "\"")

@@ -1,0 +1,75 @@
+package org.returntowork.observation;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.returntowork.duties.DemandKind;
+import org.returntowork.duties.FrequencyClass;
+import org.returntowork.duties.StrengthClass;
+
+/**
+ * The strength level a patient has, by the loads that were tested; clinical.
+ *
+ * @param assessed whether any load was tested
+ * @param level null where nothing was tested, and where even sedentary work is not reached
+ * @param estimated whether a figure that counts was reckoned from a lighter frequency class
+ * @param limitedBy the kind with the lowest figure; null where nothing was tested
+ */
+public record PatientStrength(boolean assessed, StrengthClass level, boolean estimated, DemandKind limitedBy) {
+
+    public static final PatientStrength NOT_ASSESSED = new PatientStrength(false, null, false, null);
+
+    private static final List<DemandKind> LOADS = List.of(
+            DemandKind.LIFT_FLOOR_TO_WAIST,
+            DemandKind.LIFT_WAIST_TO_SHOULDER,
+            DemandKind.LIFT_OVERHEAD,
+            DemandKind.CARRY);
+
+    /**
+     * The level wholly within what can be lifted and carried: in each frequency class the lowest figure in kg of the
+     * kinds that were tested, restrictions counted in. Kinds without a test, or not affected, do not count. Source: the
+     * Department of Labor's table, domain reference 2.2; the lowest kind is this product's choice, so that nobody reads
+     * more strength than every tested lift has.
+     */
+    static PatientStrength of(CapacityNow now) {
+        Map<FrequencyClass, Lowest> lowest = new EnumMap<>(FrequencyClass.class);
+        for (DemandKind kind : LOADS) {
+            for (FrequencyClass frequency : FrequencyClass.values()) {
+                figures(kind, frequency, now).forEach(found -> lowest.merge(frequency, found, Lowest::lower));
+            }
+        }
+        if (lowest.isEmpty()) {
+            return NOT_ASSESSED;
+        }
+        Lowest occasional = at(FrequencyClass.OCCASIONAL, lowest);
+        Lowest frequent = at(FrequencyClass.FREQUENT, lowest);
+        Lowest constant = at(FrequencyClass.CONSTANT, lowest);
+        return new PatientStrength(
+                true,
+                StrengthClass.ableTo(occasional.kg, frequent.kg, constant.kg).orElse(null),
+                Stream.of(occasional, frequent, constant).anyMatch(Lowest::estimated),
+                occasional.kind);
+    }
+
+    private static Stream<Lowest> figures(DemandKind kind, FrequencyClass frequency, CapacityNow now) {
+        Stream<Lowest> tested = Matching.known(kind, null, frequency, now).stream()
+                .filter(known -> known.limits().loadKg() != null)
+                .map(known -> new Lowest(kind, known.limits().loadKg(), known.estimated()));
+        Stream<Lowest> capped = now.caps().stream()
+                .filter(cap -> cap.kind() == kind && cap.loadKg() != null)
+                .map(cap -> new Lowest(kind, cap.loadKg(), false));
+        return Stream.concat(tested, capped);
+    }
+
+    private static Lowest at(FrequencyClass frequency, Map<FrequencyClass, Lowest> lowest) {
+        return lowest.getOrDefault(frequency, lowest.values().iterator().next());
+    }
+
+    private record Lowest(DemandKind kind, double kg, boolean estimated) {
+
+        static Lowest lower(Lowest one, Lowest other) {
+            return other.kg < one.kg ? other : one;
+        }
+    }
+}
