@@ -226,7 +226,7 @@ public class Modification extends AbstractAggregateRoot<Modification> {
     }
 
     /** The day it is expected: the promised one, or another where nothing was promised or what was there failed. */
-    LocalDate expectedBy(LocalDate otherwise) {
+    public LocalDate expectedBy(LocalDate otherwise) {
         return placement().expectedBy(otherwise);
     }
 

@@ -1,5 +1,6 @@
 package org.returntowork.plan;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -21,12 +22,18 @@ import org.returntowork.duties.Limits;
  *
  * @param baselinePain the pain before work that mornings are held against, for therapist and patient only
  * @param lasting whether the last stage is what both keep, rather than the full job
+ * @param warningsRead whether the therapist has read what {@link PlanWarnings} finds
  */
 record BuildPlan(
         @NotNull LocalDate startsOn,
         @NotNull @Min(0) @Max(6) Integer baselinePain,
         Boolean lasting,
-        @NotEmpty @Size(max = Plan.MOST_STAGES) List<@Valid StageRow> stages) {
+        @NotEmpty @Size(max = Plan.MOST_STAGES) List<@Valid StageRow> stages,
+
+        @Schema(
+                description = "Must be true where a stage allows more than the patient can do today, or needs a"
+                        + " modification that will not be in place; the refusal names each of them.")
+        Boolean warningsRead) {
 
     BuildPlan {
         lasting = Boolean.TRUE.equals(lasting);
@@ -97,7 +104,8 @@ record BuildPlan(
                 startsOn,
                 baselinePain,
                 lasting,
-                stages.stream().map(BuildPlan::row).toList());
+                stages.stream().map(BuildPlan::row).toList(),
+                null);
     }
 
     private static StageRow row(Stage stage) {

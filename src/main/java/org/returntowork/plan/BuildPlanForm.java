@@ -35,6 +35,8 @@ class BuildPlanForm implements TaskForm<BuildPlan> {
     private final DutyLists duties;
     private final Modifications modifications;
     private final PlanProposal proposal;
+    private final StageGrids grids;
+    private final PlanWarningWords warningWords;
     private final ClinicalWords clinicalWords;
     private final Timeline timeline;
     private final Clock clock;
@@ -45,6 +47,8 @@ class BuildPlanForm implements TaskForm<BuildPlan> {
             DutyLists duties,
             Modifications modifications,
             PlanProposal proposal,
+            StageGrids grids,
+            PlanWarningWords warningWords,
             ClinicalWords clinicalWords,
             Timeline timeline,
             Clock clock) {
@@ -53,6 +57,8 @@ class BuildPlanForm implements TaskForm<BuildPlan> {
         this.duties = duties;
         this.modifications = modifications;
         this.proposal = proposal;
+        this.grids = grids;
+        this.warningWords = warningWords;
         this.clinicalWords = clinicalWords;
         this.timeline = timeline;
         this.clock = clock;
@@ -117,18 +123,33 @@ class BuildPlanForm implements TaskForm<BuildPlan> {
     }
 
     @Override
+    public List<String> warnings(CaseId caseId, BuildPlan form, Actor actor) {
+        return PlanWarnings.of(grids.fit(caseId), form.startsOn(), form.toStages(dutyIds(caseId))).stream()
+                .map(warningWords::of)
+                .toList();
+    }
+
+    @Override
+    public boolean warningsRead(BuildPlan form) {
+        return Boolean.TRUE.equals(form.warningsRead());
+    }
+
+    private List<UUID> dutyIds(CaseId caseId) {
+        return duties.of(caseId).stream().map(Duty::id).toList();
+    }
+
+    @Override
     public Outcome submit(CaseId caseId, BuildPlan form, Actor actor) {
         plans.lastProposed(caseId)
                 .filter(plan -> plan.state() == PlanState.PROPOSED || plan.state() == PlanState.DRAFT)
                 .ifPresent(Plan::replace);
-        List<UUID> all = duties.of(caseId).stream().map(Duty::id).toList();
         Plan plan = plans.save(Plan.proposed(
                 caseId,
                 plans.nextNumber(caseId),
                 form.startsOn(),
                 form.baselinePain(),
                 form.lasting(),
-                form.toStages(all),
+                form.toStages(dutyIds(caseId)),
                 clock.instant()));
         ReturnToWorkCase theCase = cases.get(caseId);
         theCase.enter(Phase.PLAN);

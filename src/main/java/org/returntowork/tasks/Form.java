@@ -12,6 +12,9 @@ import org.springframework.validation.Errors;
  */
 public interface Form<T> {
 
+    /** The field by which an answer says that its warnings were read. */
+    String WARNINGS_READ = "warningsRead";
+
     Class<T> type();
 
     /** The values the empty form starts with; null where nothing is known yet. */
@@ -55,6 +58,19 @@ public interface Form<T> {
      */
     default List<Leaving> leaving(CaseId caseId, T form, Actor actor) {
         return List.of();
+    }
+
+    /**
+     * What the sender should know before this answer goes out, in whole sentences. It is not wrong, so it is taken once they
+     * say that they have read it: the page asks for that before it is sent, the API's callers say it in the body.
+     */
+    default List<String> warnings(CaseId caseId, T form, Actor actor) {
+        return List.of();
+    }
+
+    /** Whether the answer says so, in its field {@value #WARNINGS_READ}; a form without warnings has no such field. */
+    default boolean warningsRead(T form) {
+        return true;
     }
 
     /**

@@ -101,11 +101,17 @@ class FormPages {
         Submissions.Submission submission =
                 new Submissions.Submission(bound.value(), desk.onBehalf() ? onBehalf.value() : null, key, version);
         try {
-            List<Leaving> leaving =
-                    request.getParameter("_send") == null ? submissions.leaving(desk, submission) : List.of();
-            if (!leaving.isEmpty()) {
-                keepDraft(desk, input);
-                return preview.of(desk, input, view(desk, input, null, locale), leaving, key, version, locale);
+            boolean sent = request.getParameter("_send") != null;
+            if (!sent || !desk.anyForm().warningsRead(bound.value())) {
+                Submissions.Beforehand first = submissions.beforehand(desk, submission);
+                if (!first.warnings().isEmpty() || !sent && !first.leaving().isEmpty()) {
+                    keepDraft(desk, input);
+                    if (sent) {
+                        bound.errors().rejectValue(Form.WARNINGS_READ, "preview.unread");
+                    }
+                    FormView view = view(desk, input, sent ? bound.errors() : null, locale);
+                    return preview.of(desk, input, view, first, key, version, locale);
+                }
             }
             return answer(desk, submissions.take(desk, submission), locale);
         } catch (InvalidForm e) {

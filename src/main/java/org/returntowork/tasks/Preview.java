@@ -11,7 +11,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Shows what leaves the clinic as its reader will read it, with the whole answer kept in the page behind it. */
+/**
+ * Shows what leaves the clinic as its reader will read it, and what the sender should know before, with the whole answer
+ * kept in the page behind it.
+ */
 @Component
 class Preview {
 
@@ -36,19 +39,24 @@ class Preview {
             Desk desk,
             FormInput input,
             FormView view,
-            List<Leaving> leaving,
+            Submissions.Beforehand beforehand,
             String key,
             String version,
             Locale locale) {
         Map<String, List<Option>> byReader = new LinkedHashMap<>();
-        leaving.forEach(one -> byReader.computeIfAbsent(nameOf(one.reader(), desk, locale), reader -> new ArrayList<>())
-                .add(new Option(one.text(), view.label(one.field()))));
+        beforehand
+                .leaving()
+                .forEach(
+                        one -> byReader.computeIfAbsent(nameOf(one.reader(), desk, locale), reader -> new ArrayList<>())
+                                .add(new Option(one.text(), view.label(one.field()))));
         return new ModelAndView("preview")
                 .addObject("key", desk.key())
                 .addObject("url", desk.path())
                 .addObject("submissionKey", key)
                 .addObject("version", version)
                 .addObject("fields", input.fields())
+                .addObject("form", view)
+                .addObject("warnings", beforehand.warnings())
                 .addObject(
                         "readings",
                         byReader.entrySet().stream()

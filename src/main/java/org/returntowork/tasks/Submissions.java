@@ -134,20 +134,28 @@ public class Submissions {
         }
     }
 
+    /** What its sender sees of an answer before it is sent. */
+    record Beforehand(List<Leaving> leaving, List<String> warnings) {
+
+        private static final Beforehand NOTHING = new Beforehand(List.of(), List.of());
+    }
+
     /**
-     * What leaves the clinic with this answer, which is checked and not taken; nothing where it was taken already.
+     * What to show of this answer, which is checked and not taken; nothing where it was taken already.
      *
      * @throws InvalidForm if the answer has errors
      * @throws AlreadyDone if the task has ended
      */
-    List<Leaving> leaving(Desk desk, Submission submission) {
+    Beforehand beforehand(Desk desk, Submission submission) {
         return look.at(() -> {
             if (earlier(desk, submission).isPresent()) {
-                return List.of();
+                return Beforehand.NOTHING;
             }
             requireOpen(desk);
             Actor actor = check(desk, submission);
-            return desk.anyForm().leaving(desk.caseId(), submission.form(), actor);
+            return new Beforehand(
+                    desk.anyForm().leaving(desk.caseId(), submission.form(), actor),
+                    desk.anyForm().warnings(desk.caseId(), submission.form(), actor));
         });
     }
 
@@ -158,6 +166,7 @@ public class Submissions {
         }
         OpenTask task = requireOpen(desk);
         Actor actor = check(desk, submission);
+        requireWarningsRead(desk, submission, actor);
         Together<Outcome> taken = processes.together(() -> carryOut(desk, task, submission.form(), actor));
         drafts.deleteByPersonAndFormOf(desk.actor().person(), desk.formOf());
         if (submission.key() != null) {
@@ -216,6 +225,19 @@ public class Submissions {
             throw new InvalidForm(errors);
         }
         return actor;
+    }
+
+    private void requireWarningsRead(Desk desk, Submission submission, Actor actor) {
+        Form<Object> form = desk.anyForm();
+        List<String> warnings = form.warningsRead(submission.form())
+                ? List.of()
+                : form.warnings(desk.caseId(), submission.form(), actor);
+        if (!warnings.isEmpty()) {
+            BindingResult errors = binder.errorsFor(submission.form());
+            errors.rejectValue(
+                    Form.WARNINGS_READ, "form.warningsUnread", new Object[] {String.join(" ", warnings)}, null);
+            throw new InvalidForm(errors);
+        }
     }
 
     private void checkOnBehalf(Desk desk, OnBehalfForm onBehalf, BindingResult errors) {

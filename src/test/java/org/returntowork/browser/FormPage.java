@@ -83,6 +83,10 @@ final class FormPage {
         Locator readOnceMore = page.locator("button[name='_send']");
         if (readOnceMore.count() > 0) {
             visitor.looked();
+            Locator warned = page.locator("input[name='warningsRead']");
+            if (warned.count() > 0) {
+                warned.check();
+            }
             page.waitForNavigation(() -> readOnceMore.click(NOW));
         }
         Locator problems = page.locator(".rtw-summary");

@@ -166,7 +166,7 @@ class PlanChecksTests {
     void minShiftsDefaultsToTheShiftsOfTheStage() {
         BuildPlan.StageRow row = new BuildPlan.StageRow("S1", 2, EVERY_OTHER_DAY, 240, null, null, null);
 
-        assertThat(new BuildPlan(MONDAY, 2, null, List.of(row))
+        assertThat(new BuildPlan(MONDAY, 2, null, List.of(row), null)
                         .toStages(List.of())
                         .get(0)
                         .minShifts())

@@ -1,0 +1,25 @@
+package org.returntowork.plan;
+
+import org.returntowork.duties.Duty;
+import org.returntowork.modification.Modification;
+import org.returntowork.observation.Matched;
+
+/**
+ * Something to know of a stage before a plan is sent; clinical.
+ *
+ * @param stage the first stage it holds of, from 1
+ * @param left what the stage leaves of the demand, with its match; null where it is about a modification
+ * @param change the modification that will not be there; null where it is about a demand
+ */
+record PlanWarning(Reason reason, int stage, Duty duty, Matched left, Modification change) {
+
+    /** Why it warns. */
+    enum Reason {
+        ABOVE_CAPACITY,
+        NOT_ASSESSED,
+        NOT_AGREED,
+        NOT_PROMISED,
+        TOO_LATE,
+        OVER
+    }
+}
