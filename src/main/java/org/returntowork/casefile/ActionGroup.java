@@ -15,7 +15,15 @@ record ActionGroup(String name, List<String> actions) {
     static {
         GROUPS.put("work", List.of("change-shift", "propose-modification", "not-there-today"));
         GROUPS.put("review", List.of("bring-review-forward", "put-on-hold", "close-early"));
-        GROUPS.put("health", List.of("report-problem", "capacity-retest", "restriction", "clearance"));
+        GROUPS.put(
+                "health",
+                List.of(
+                        "report-problem",
+                        "key-paper-logs",
+                        "compare-paper-logs",
+                        "capacity-retest",
+                        "restriction",
+                        "clearance"));
     }
 
     /** All that is offered, in one group if it is little; what has no group of its own comes last. */

@@ -1,6 +1,5 @@
 package org.returntowork.casefile;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -138,7 +137,7 @@ class CareNotesReader {
 
     private List<CareNotes.Reported> reported(CaseId caseId) {
         return newestFirst(
-                reports.findByCaseIdAndReportedAtAfterOrderByReportedAt(caseId, Instant.EPOCH),
+                reports.of(caseId),
                 report -> new CareNotes.Reported(
                         report.reportedOn(),
                         report.redFlags().stream()

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.returntowork.access.OnBehalf;
 import org.returntowork.cases.BodyRegion;
 import org.returntowork.cases.Goal;
 import org.returntowork.cases.HrScope;
@@ -48,6 +49,9 @@ public sealed interface CaseView {
      * @param beyondPlan work asked for beyond the limits; null where none was
      * @param corrections how often it was corrected
      */
+    record EnteredLine(String by, OnBehalf.How how, LocalDate on) {}
+
+    /** @param entered who entered it for the patient; null where they did it themselves */
     record LogLine(
             LocalDate date,
             int plannedMinutes,
@@ -63,7 +67,8 @@ public sealed interface CaseView {
             boolean newNumbnessOrWeakness,
             List<String> redFlags,
             boolean extraWork,
-            int corrections) {
+            int corrections,
+            EnteredLine entered) {
 
         /** Whether there is more to read than the numbers. */
         public boolean words() {
@@ -73,6 +78,7 @@ public sealed interface CaseView {
                     || newNumbnessOrWeakness
                     || !redFlags.isEmpty()
                     || corrections > 0
+                    || entered != null
                     || duties.stream().anyMatch(DutyDoneLine::notable);
         }
     }

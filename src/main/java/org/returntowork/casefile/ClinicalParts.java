@@ -131,7 +131,10 @@ class ClinicalParts {
                 answers.newNumbnessOrWeakness(),
                 answers.redFlags().stream().map(flag -> text("RedFlag." + flag)).toList(),
                 entry.extraWork(),
-                entry.corrections().size());
+                entry.corrections().size(),
+                entry.enteredBy() == null
+                        ? null
+                        : new CaseView.EnteredLine(entry.enteredBy(), entry.enteredHow(), entry.enteredOn()));
     }
 
     /** Reviews and ends of holds, newest first, each with the rules that had fired when it was made. */

@@ -75,7 +75,6 @@ class AfterEntry {
                     : forward(caseId, outcome);
         }
         lookToday(caseId, entry, touched.stream().anyMatch(rule -> rule.rule().equals("R2a")));
-        opening.openIfComplete(caseId);
         return outcome;
     }
 

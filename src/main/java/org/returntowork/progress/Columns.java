@@ -32,6 +32,13 @@ final class Columns {
     }
 
     @Immutable
+    static class OfPaperRows extends JsonColumn<List<PaperRow>> {
+        OfPaperRows() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Immutable
     static class OfFired extends JsonColumn<List<FiredRule>> {
         OfFired() {
             super(new TypeReference<>() {});

@@ -65,6 +65,11 @@ public class ProblemReported {
         return reportedAt;
     }
 
+    /** Null where it was made by itself. */
+    LocalDate aboutShift() {
+        return aboutShift;
+    }
+
     String reportedBy() {
         return reportedBy;
     }

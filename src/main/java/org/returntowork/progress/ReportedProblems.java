@@ -2,7 +2,10 @@ package org.returntowork.progress;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.returntowork.access.Actor;
@@ -89,17 +92,31 @@ public class ReportedProblems {
         if (flags == null || flags.isEmpty()) {
             return Optional.empty();
         }
-        if (shift == null ? knownToday(caseId, flags) : known(caseId, shift, flags)) {
-            return Optional.of(urgentCalls.stop(caseId));
-        }
-        ReportProblem report = new ReportProblem(flags, null, null, null, null);
-        keep(caseId, report, shift, actor);
-        return Optional.of(act(caseId, report));
+        return raise(caseId, Collections.singletonMap(shift, flags), actor)
+                .or(() -> Optional.of(urgentCalls.stop(caseId)));
+    }
+
+    /**
+     * The same for several shifts, which act as one.
+     *
+     * @return what they set off; nothing where all of it was known
+     */
+    Optional<Outcome> raise(CaseId caseId, Map<LocalDate, List<RedFlag>> flags, Actor actor) {
+        List<RedFlag> unheard = new ArrayList<>();
+        flags.forEach((shift, signs) -> {
+            if (!(shift == null ? knownToday(caseId, signs) : known(caseId, shift, signs))) {
+                keep(caseId, new ReportProblem(signs, null, null, null, null), shift, actor);
+                unheard.addAll(signs);
+            }
+        });
+        return unheard.isEmpty()
+                ? Optional.empty()
+                : Optional.of(act(caseId, new ReportProblem(unheard, null, null, null, null)));
     }
 
     /** Whether these flags of that shift have been reported and acted on before its entry was complete. */
     boolean known(CaseId caseId, LocalDate shift, List<RedFlag> flags) {
-        return covered(flags, reports.findByCaseIdAndAboutShift(caseId, shift));
+        return covered(flags, reports.about(caseId, shift));
     }
 
     /** Whether the same was reported today and the therapist has not answered it yet. */

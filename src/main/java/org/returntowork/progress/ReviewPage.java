@@ -1,6 +1,5 @@
 package org.returntowork.progress;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -113,7 +112,7 @@ class ReviewPage {
     }
 
     private List<ReviewFacts.Report> reportsOf(CaseId caseId, Run run) {
-        return reports.findByCaseIdAndReportedAtAfterOrderByReportedAt(caseId, Instant.EPOCH).stream()
+        return reports.of(caseId).stream()
                 .filter(report -> !report.reportedOn().isBefore(run.beginsOn()))
                 .map(report -> ReviewFacts.Report.of(report, words))
                 .toList();

@@ -108,8 +108,9 @@ class RunReader {
     /** The problem reports since the last decision. */
     List<ProblemReported> unanswered(CaseId caseId) {
         Instant answeredAt = agendas.of(caseId).answeredAt();
-        return reports.findByCaseIdAndReportedAtAfterOrderByReportedAt(
-                caseId, answeredAt == null ? Instant.EPOCH : answeredAt);
+        return reports.of(caseId).stream()
+                .filter(report -> answeredAt == null || report.reportedAt().isAfter(answeredAt))
+                .toList();
     }
 
     private static List<RedFlag> flags(List<ProblemReported> unanswered) {

@@ -14,6 +14,7 @@ import org.returntowork.plan.StagedReturn;
 import org.returntowork.plan.StagedReturns;
 import org.returntowork.plan.WorkState;
 import org.returntowork.shared.CaseId;
+import org.returntowork.shared.Remembered;
 import org.returntowork.tasks.Notices;
 import org.returntowork.tasks.Outcome;
 import org.springframework.stereotype.Component;
@@ -129,10 +130,16 @@ class UrgentCalls {
         }
     }
 
-    /** Where nothing waits for it, the case's next gateway sees how it stands. */
+    /** Where nothing waits for it, the case's next gateway sees how it stands. Several calls in one answer are told once. */
     private void tell(CaseId caseId) {
-        if (cases.get(caseId).standing() == Standing.URGENT && processes.waitsFor(MESSAGE, caseId)) {
-            processes.tell(MESSAGE, caseId);
+        if (cases.get(caseId).standing() == Standing.URGENT) {
+            Remembered.once(UrgentCalls.class, caseId, () -> {
+                boolean waits = processes.waitsFor(MESSAGE, caseId);
+                if (waits) {
+                    processes.tell(MESSAGE, caseId);
+                }
+                return waits;
+            });
         }
     }
 

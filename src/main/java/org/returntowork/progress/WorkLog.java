@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.returntowork.access.Actor;
 import org.returntowork.cases.CaseCalendar;
 import org.returntowork.modification.OutOfUse;
@@ -36,6 +38,7 @@ public class WorkLog {
     private final FirstShift firstShift;
     private final OutOfUse outOfUse;
     private final AfterEntry afterEntry;
+    private final ReviewOpening opening;
     private final NextEntry nextEntry;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ public class WorkLog {
             FirstShift firstShift,
             OutOfUse outOfUse,
             AfterEntry afterEntry,
+            ReviewOpening opening,
             NextEntry nextEntry,
             Clock clock) {
         this.entries = entries;
@@ -58,6 +62,7 @@ public class WorkLog {
         this.firstShift = firstShift;
         this.outOfUse = outOfUse;
         this.afterEntry = afterEntry;
+        this.opening = opening;
         this.nextEntry = nextEntry;
         this.clock = clock;
     }
@@ -101,36 +106,60 @@ public class WorkLog {
     /** Saves the mornings and the entry, or corrects it, and acts on what the rules find. Call {@link #check} before. */
     @Transactional
     public Outcome save(CaseId caseId, WorkLogForm form, Actor actor) {
+        return saveAll(caseId, List.of(form), actor);
+    }
+
+    /** Several at once: all are there before the rules look at each. */
+    Outcome saveAll(CaseId caseId, List<WorkLogForm> forms, Actor actor) {
+        Outcome outcome = Outcome.STAY_OPEN.saying("keep-work-log.saved");
+        for (WorkLogForm form : forms) {
+            outcome = worse(outcome, saveMornings(caseId, form, actor));
+        }
+        Map<LocalDate, WorkLogEntry> known =
+                entries.of(caseId).stream().collect(Collectors.toMap(WorkLogEntry::shiftDate, Function.identity()));
+        List<Saved> saved = forms.stream()
+                .filter(WorkLogForm::hasEntry)
+                .map(form -> saveEntry(caseId, form, known.get(form.date()), actor))
+                .toList();
+        for (Saved one : saved) {
+            outcome = worse(outcome, afterEntry.saved(caseId, one.entry(), one.morning(), actor));
+        }
+        opening.openIfComplete(caseId);
+        nextEntry.saved(caseId);
+        return outcome;
+    }
+
+    private Outcome saveMornings(CaseId caseId, WorkLogForm form, Actor actor) {
         Outcome outcome = Outcome.STAY_OPEN.saying("keep-work-log.saved");
         for (WorkLogForm.Morning morning : form.scored()) {
             WorkLogEntry entry = entry(caseId, morning.date()).orElseThrow();
             entry.addMorning(morning.painNextMorning(), clock.instant());
             outcome = worse(outcome, afterEntry.saved(caseId, entry, true, actor));
         }
-        if (form.hasEntry()) {
-            outcome = worse(outcome, saveEntry(caseId, form, actor));
-        }
-        nextEntry.saved(caseId);
         return outcome;
     }
 
-    private Outcome saveEntry(CaseId caseId, WorkLogForm form, Actor actor) {
+    /** @param morning whether the score of the morning after was new */
+    private record Saved(WorkLogEntry entry, boolean morning) {}
+
+    private Saved saveEntry(CaseId caseId, WorkLogForm form, WorkLogEntry before, Actor actor) {
         Instant now = clock.instant();
         LocalDate date = form.date();
         int planned = plannedMinutes(caseId, date);
-        WorkLogEntry before = entry(caseId, date).orElse(null);
         Integer morningBefore = before == null ? null : before.answers().painNextMorning();
-        LogAnswers answers = form.answers(planned, plannedDuties(caseId, date), morningBefore);
+        List<UUID> duties = form.went() == Went.AS_PLANNED ? plannedDuties(caseId, date) : List.of();
+        LogAnswers answers = form.answers(planned, duties, morningBefore);
         boolean morning = answers.painNextMorning() != null && morningBefore == null;
-        if (before == null) {
-            before = entries.save(new WorkLogEntry(caseId, date, planned, answers, now));
+        WorkLogEntry entry = before;
+        if (entry == null) {
+            entry = new WorkLogEntry(caseId, date, planned, answers, now).enteredBy(actor);
         } else {
-            before.correct(answers, actor.name(), now);
-            entries.save(before);
+            entry.correct(answers, actor.name(), now);
         }
-        Set<UUID> missing = form.missing(firstShift.needs(caseId, date).keySet());
-        outOfUse.missing(caseId, missing, date, actor);
-        return afterEntry.saved(caseId, before, morning, actor);
+        if (form.modificationsThere() != null) {
+            outOfUse.missing(caseId, form.missing(firstShift.needs(caseId, date).keySet()), date, actor);
+        }
+        return new Saved(entries.save(entry), morning);
     }
 
     /** A shift the patient missed because of the injury: an entry of 0 minutes for symptoms. */
@@ -140,11 +169,14 @@ public class WorkLog {
             WorkLogEntry entry =
                     entries.save(new WorkLogEntry(caseId, date, planned, LogAnswers.missed(), clock.instant()));
             afterEntry.saved(caseId, entry, false, null);
+            opening.openIfComplete(caseId);
         }
     }
 
     public Optional<WorkLogEntry> entry(CaseId caseId, LocalDate date) {
-        return entries.findByCaseIdAndShiftDate(caseId, date);
+        return entries.of(caseId).stream()
+                .filter(entry -> entry.shiftDate().equals(date))
+                .findFirst();
     }
 
     /** Whether a decision has come since it was saved, so that it can no longer be corrected. */

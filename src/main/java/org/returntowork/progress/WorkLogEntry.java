@@ -19,6 +19,8 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.SecondaryRow;
 import org.hibernate.type.SqlTypes;
+import org.returntowork.access.Actor;
+import org.returntowork.access.OnBehalf;
 import org.returntowork.shared.CaseId;
 
 /** The patient's entry for one shift; a correction keeps both values. */
@@ -53,6 +55,12 @@ public class WorkLogEntry {
     private boolean tellHr;
     private Instant savedAt;
     private Instant changedAt;
+    private String enteredBy;
+
+    @Enumerated(EnumType.STRING)
+    private OnBehalf.How enteredHow;
+
+    private LocalDate enteredOn;
 
     @Convert(converter = Columns.OfAnswers.class)
     @JdbcTypeCode(SqlTypes.LONGVARCHAR)
@@ -75,6 +83,16 @@ public class WorkLogEntry {
         this.savedAt = at;
         this.corrections = List.of();
         take(answers, at);
+    }
+
+    /** Marks what somebody else entered for the patient. */
+    WorkLogEntry enteredBy(Actor actor) {
+        if (actor.onBehalf() != null) {
+            enteredBy = actor.name();
+            enteredHow = actor.onBehalf().how();
+            enteredOn = actor.onBehalf().on();
+        }
+        return this;
     }
 
     /** Adds the morning score that was still to come. */
@@ -176,6 +194,19 @@ public class WorkLogEntry {
 
     public Instant savedAt() {
         return savedAt;
+    }
+
+    /** Who entered it for the patient; null where they did it themselves, as are how and of which day the talk was. */
+    public String enteredBy() {
+        return enteredBy;
+    }
+
+    public OnBehalf.How enteredHow() {
+        return enteredHow;
+    }
+
+    public LocalDate enteredOn() {
+        return enteredOn;
     }
 
     /** Clinical. */

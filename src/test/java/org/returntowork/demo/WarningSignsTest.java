@@ -62,7 +62,7 @@ class WarningSignsTest {
         atWork = cases.play(
                         ScenarioFiles.included("not-there-on-the-first-shift.yaml")
                                 .get(0),
-                        4)
+                        5)
                 .get(0);
         cases.moveTo(atWork.get(0), LocalDateTime.parse("2026-03-24T18:00"));
     }
@@ -139,6 +139,27 @@ class WarningSignsTest {
         assertThat(wrong.getContentAsString())
                 .contains("\"field\":\"workedMinutes\"", "Stop work now", "\"EMERGENCY\"");
         assertThat(open(one.caseId)).contains("urgent-review");
+    }
+
+    @Test
+    void onAPaperThatIsNotTypedInAsItShouldBeItIsHeard() throws Exception {
+        Playing one = atWork.get(4);
+        MockHttpServletResponse wrong = web.perform(post("/cases/" + one.caseId + "/actions/key-paper-logs")
+                        .with(csrf())
+                        .with(SignInAs.person(one.person("therapist").id()))
+                        .param("keying", "FIRST")
+                        .param("handedInOn", TODAY.toString())
+                        .param("rows[0].date", TODAY.toString())
+                        .param("rows[0].redFlags", "FOOT_DROP"))
+                .andReturn()
+                .getResponse();
+
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(wrong.getContentAsString()).contains("A warning sign stands on this sheet");
+        assertThat(open(one.caseId)).contains("urgent-review");
+        assertThat(reports(one.caseId)).isEqualTo(1);
+        assertThat(count("select count(*) from paper_sheet where case_id = :id", one.caseId))
+                .isZero();
     }
 
     @Test

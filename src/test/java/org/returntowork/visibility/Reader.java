@@ -20,6 +20,8 @@ final class Reader {
     private static final List<String> ACTIONS = List.of(
             "clearance",
             "restriction",
+            "key-paper-logs",
+            "compare-paper-logs",
             "capacity-retest",
             "deputy",
             "add-contact",

@@ -59,6 +59,8 @@ final class VisibilityTable {
             new Row("concerns", "zzconcern", CARE, CARE, CARE),
             new Row("words of a rating", "zzrating", CARE, CARE, CARE),
             new Row("words of the work log", "zzchallenge", CARE, CARE, CARE),
+            new Row("words of paper logs that are no entries yet", "zzpaper", THERAPISTS, THERAPISTS, Set.of()),
+            new Row("words of an entry made from paper", "zzfrompaper", CARE, CARE, CARE),
             new Row("words of a deviation", "zzbeyond", CARE, CARE, CARE),
             new Row("words of a problem report", "zzproblem", CARE, CARE, CARE),
             new Row("comment on the plan", "zzplancomment", CARE, CARE, CARE),
