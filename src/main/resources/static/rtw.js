@@ -118,8 +118,8 @@
     fresh.querySelectorAll('form').forEach(dependents);
     const first = fresh.querySelector('.rtw-urgent, .rtw-stop');
     first.setAttribute('tabindex', '-1');
-    first.focus();
-    first.scrollIntoView();
+    first.focus({preventScroll: true});
+    first.scrollIntoView({behavior: 'instant'});
   };
 
   document.addEventListener('submit', (event) => {

@@ -106,7 +106,12 @@ class PaperLogs {
         Outcome outcome =
                 workLog.saveAll(caseId, agreed.stream().map(PaperRow::toEntry).toList(), patient);
         String shifts = String.valueOf(agreed.size());
-        timeline.add(caseId, "paper-entered", patient, Audience.CLINICAL, shifts);
+        timeline.add(
+                caseId,
+                sheet.byOnePerson() ? "paper-entered-by-one" : "paper-entered",
+                patient,
+                Audience.CLINICAL,
+                shifts);
         if (!agreed.isEmpty()) {
             notices.tell(cases.get(caseId).patient(), caseId, "paper-entered", shifts);
         }
