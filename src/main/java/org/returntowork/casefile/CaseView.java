@@ -23,6 +23,8 @@ import org.returntowork.progress.CourseOfReturn;
 import org.returntowork.progress.DeviationKind;
 import org.returntowork.progress.DutyDone;
 import org.returntowork.progress.LessBecause;
+import org.returntowork.progress.NotYet;
+import org.returntowork.progress.StageGoesOn;
 
 /**
  * A case as one part may see it. Each part has a type of its own, so that what it may not see has no field to stand in:
@@ -137,6 +139,7 @@ public sealed interface CaseView {
      *
      * @param course shift by shift; null before the first stage
      * @param chart the same as a picture
+     * @param notYet why the next stage has not come yet; null where no stage is in force
      */
     record ForTherapist(
             CaseHead head,
@@ -153,6 +156,7 @@ public sealed interface CaseView {
             List<LogLine> log,
             CourseOfReturn course,
             @JsonIgnore CourseChart chart,
+            NotYet notYet,
             List<ReasonedDecision> decisions,
             List<CheckInLine> checkIns,
             CareNotes care,
@@ -167,6 +171,7 @@ public sealed interface CaseView {
      *
      * @param course shift by shift; null before the first stage
      * @param chart the same as a picture
+     * @param notYet why the next stage has not come yet; null where no stage is in force
      */
     record ForPatient(
             CaseHead head,
@@ -183,6 +188,7 @@ public sealed interface CaseView {
             List<LogLine> log,
             CourseOfReturn course,
             @JsonIgnore CourseChart chart,
+            NotYet notYet,
             List<ReasonedDecision> decisions,
             List<CheckInLine> checkIns,
             CareNotes care,
@@ -202,12 +208,14 @@ public sealed interface CaseView {
      * The work, nothing else.
      *
      * @param limitsEndedOn since when the limits are no longer kept up to date; null while they are
+     * @param goesOn why the present stage goes on; null where none is in force as planned, and without consent
      */
     record ForEmployer(
             CaseHead head,
             List<Waiting> waiting,
             Today today,
             LocalDate limitsEndedOn,
+            StageGoesOn goesOn,
             List<DutyLine> duties,
             List<ModificationCard> modifications,
             PlanView plan,
@@ -229,6 +237,7 @@ public sealed interface CaseView {
             Integer stages,
             List<HoursLine> hours,
             LocalDate nextReview,
+            StageGoesOn goesOn,
             List<DutyLine> duties,
             List<ModificationCard> modifications,
             PlanView plan,

@@ -22,6 +22,8 @@ import org.returntowork.progress.CourseCharts;
 import org.returntowork.progress.CourseOfReturn;
 import org.returntowork.progress.CourseReader;
 import org.returntowork.progress.ReviewDays;
+import org.returntowork.progress.StageGoesOn;
+import org.returntowork.progress.WhyNotYet;
 import org.returntowork.progress.WorkLogEntries;
 import org.returntowork.progress.WorkLogEntry;
 import org.returntowork.shared.CaseId;
@@ -50,6 +52,7 @@ public class CaseViews {
     private final ReviewDays reviews;
     private final CourseReader courses;
     private final CourseCharts charts;
+    private final WhyNotYet why;
 
     CaseViews(
             Cases cases,
@@ -69,7 +72,8 @@ public class CaseViews {
             WorkLogEntries entries,
             ReviewDays reviews,
             CourseReader courses,
-            CourseCharts charts) {
+            CourseCharts charts,
+            WhyNotYet why) {
         this.cases = cases;
         this.consents = consents;
         this.calendar = calendar;
@@ -88,6 +92,7 @@ public class CaseViews {
         this.reviews = reviews;
         this.courses = courses;
         this.charts = charts;
+        this.why = why;
     }
 
     @Transactional(readOnly = true)
@@ -122,6 +127,7 @@ public class CaseViews {
                 clinical.log(id),
                 course,
                 course == null ? null : charts.of(course, false),
+                why.inCare(id, false).orElse(null),
                 clinical.decisions(id),
                 work.checkIns(id, true),
                 care.of(id, duties.of(id), changes),
@@ -152,6 +158,7 @@ public class CaseViews {
                 clinical.log(id),
                 course,
                 course == null ? null : charts.of(course, true),
+                why.inCare(id, true).orElse(null),
                 clinical.decisions(id),
                 work.checkIns(id, true),
                 care.of(id, duties.of(id), changes),
@@ -169,6 +176,7 @@ public class CaseViews {
                 work.waiting(found, actor),
                 consented ? todays.of(id) : null,
                 work.limitsEndedOn(id),
+                consented ? why.atWork(id).orElse(null) : null,
                 work.duties(id),
                 consented ? modifications.of(id) : List.of(),
                 consented ? plan(id) : null,
@@ -196,6 +204,7 @@ public class CaseViews {
                 stage && today.stages() > 0 ? today.stages() : null,
                 stage ? hours(id) : null,
                 stage ? nextReview(id) : null,
+                stage ? goesOn(id, all) : null,
                 work.duties(id),
                 all ? modifications.of(id) : null,
                 all ? plan : null,
@@ -228,6 +237,13 @@ public class CaseViews {
                 .sorted(java.util.Comparator.comparing(Shift::date).reversed())
                 .map(shift -> new CaseView.HoursLine(shift.date(), shift.plannedMinutes(), worked.get(shift.date())))
                 .toList();
+    }
+
+    /** @param all whether HR may read of modifications too, not of dates alone */
+    private StageGoesOn goesOn(CaseId id, boolean all) {
+        return why.atWork(id)
+                .map(goesOn -> all ? goesOn : goesOn.datesOnly())
+                .orElse(null);
     }
 
     private LocalDate nextReview(CaseId id) {

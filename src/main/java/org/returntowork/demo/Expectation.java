@@ -17,6 +17,8 @@ import tools.jackson.databind.JsonNode;
  * @param inbox by person: exactly the form keys in their inbox of this case, with those they stand in for
  * @param sees by person: words that stand in what they get to see of the case
  * @param seesNot by person: words that do not
+ * @param notYet by person: why the next stage has not come yet, exactly; rules in care, at work what may be told there
+ * @param beside days and words of what stands beside the shifts in the course of the return
  * @param nothingFor who finds no such case
  * @param notices by person: kinds of notices they have got of this case
  * @param outcome how the case was closed
@@ -32,6 +34,8 @@ record Expectation(
         Map<String, List<String>> inbox,
         Map<String, List<String>> sees,
         Map<String, List<String>> seesNot,
+        Map<String, List<String>> notYet,
+        List<String> beside,
         List<String> nothingFor,
         Map<String, List<String>> notices,
         String outcome) {
@@ -51,6 +55,8 @@ record Expectation(
         inbox = inbox == null ? Map.of() : inbox;
         sees = sees == null ? Map.of() : sees;
         seesNot = seesNot == null ? Map.of() : seesNot;
+        notYet = notYet == null ? Map.of() : notYet;
+        beside = beside == null ? List.of() : beside;
         nothingFor = nothingFor == null ? List.of() : nothingFor;
         notices = notices == null ? Map.of() : notices;
     }

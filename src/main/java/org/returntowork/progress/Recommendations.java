@@ -1,6 +1,7 @@
 package org.returntowork.progress;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.returntowork.engine.Decisions;
@@ -29,6 +30,34 @@ class Recommendations {
         Decisions.Version rules = decisions.of(caseId);
         return new Recommendation(
                 caseId, run.id(), cause, first(rules, facts), fired(rules, facts), facts, clock.instant());
+    }
+
+    /**
+     * What the rules say of the run as it is now, and what more shifts that go as planned would make of it.
+     *
+     * @param reviewIsDue whether it is time to judge if staying has helped; it is not right after it was decided to stay
+     */
+    Outlook outlook(CaseId caseId, Run run, boolean reviewIsDue) {
+        RunSoFar read = runs.read(caseId, run);
+        RunSoFar soFar = reviewIsDue ? read : read.beforeItsReview();
+        RunFacts facts = RunFacts.of(soFar);
+        Decisions.Version rules = decisions.of(caseId);
+        List<FiredRule> fired = fired(rules, facts);
+        Recommendation now = new Recommendation(
+                caseId,
+                run.id(),
+                Recommendation.Cause.REVIEW,
+                first(rules, facts),
+                fired,
+                facts,
+                clock.instant());
+        List<List<FiredRule>> ahead = new ArrayList<>();
+        int most = soFar.minShifts() + RunFacts.WINDOW;
+        for (int shifts = 1; shifts <= most && !Outlook.settled(fired); shifts++) {
+            fired = fired(rules, RunFacts.of(soFar.andThen(shifts)));
+            ahead.add(fired);
+        }
+        return new Outlook(now, List.copyOf(ahead));
     }
 
     /** The same for a review that is being submitted: checked and decided on one and the same recommendation. */

@@ -53,7 +53,7 @@ class CoursePagesTest {
                 .contains("6 April: Late from 6 April, there on 20 April"
                         + " (Ceiling lift and slide sheets instead of moving patients by hand)")
                 .contains("Stage 3, ", "Baseline 3, a morning is raised from 5.")
-                .contains(">Revise the plan<")
+                .contains("Why not yet the next stage", "The rules now say: Stay at this stage.")
                 .doesNotContain("??");
     }
 
@@ -61,6 +61,7 @@ class CoursePagesTest {
     void thePatientSeesTheSamePictureInWordsOfTheirOwn() throws Exception {
         assertThat(page("patient", "/cases/" + played.id()))
                 .contains("How it has gone so far", "your usual 3", "sore: 5")
+                .contains("3 more shifts like you planned, and your next step can be looked at.")
                 .contains("6 May: Beyond the plan: Heavier than allowed (Move patients between bed and chair)")
                 .doesNotContain("??");
     }
@@ -89,8 +90,12 @@ class CoursePagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"employer", "hr"})
     void atWorkNobodySeesAnyOfIt(String role) throws Exception {
-        assertThat(page(role, "/cases/" + played.id())).doesNotContain("rtw-chart", "aseline");
-        assertThat(page(role, "/api/v1/cases/" + played.id())).doesNotContain("stretches", "aseline");
+        assertThat(page(role, "/cases/" + played.id()))
+                .contains("The present stage goes on until the next review.")
+                .doesNotContain("rtw-chart", "aseline", "like you planned", "??");
+        assertThat(page(role, "/api/v1/cases/" + played.id()))
+                .contains("\"goesOn\":{\"because\":\"UNTIL_REVIEW\",\"modifications\":[]")
+                .doesNotContain("stretches", "aseline", "moreShifts");
     }
 
     private String page(String role, String address) throws Exception {

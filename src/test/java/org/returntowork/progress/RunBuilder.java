@@ -92,7 +92,11 @@ class RunBuilder {
     }
 
     RunFacts facts() {
-        return RunFacts.of(new RunSoFar(
+        return RunFacts.of(soFar());
+    }
+
+    RunSoFar soFar() {
+        return new RunSoFar(
                 baseline,
                 minShifts,
                 stageInForce,
@@ -104,6 +108,6 @@ class RunBuilder {
                 List.copyOf(logged),
                 reportedFlags,
                 reportedNumbness,
-                lastStage ? NextStage.NONE : new NextStage(missing, above, raised)));
+                lastStage ? NextStage.NONE : new NextStage(missing, above, raised));
     }
 }

@@ -80,6 +80,26 @@ final class VisibilityTable {
             new Row("modifications", "wwmodification", LIMITS, LIMITS, LIMITS),
             new Row("stages of the plan", "wwsecondstage", LIMITS, LIMITS, LIMITS),
             new Row(
+                    "why the next stage has not come, in care",
+                    "more shift",
+                    CARE,
+                    Set.of(Who.THERAPIST, Who.PATIENT),
+                    Set.of(Who.THERAPIST, Who.PATIENT)),
+            new Row(
+                    "why the stage goes on, at work",
+                    "needs more days",
+                    Set.of(Who.EMPLOYER, Who.HR_ALL),
+                    Set.of(Who.EMPLOYER, Who.HR_ALL),
+                    Set.of()),
+            new Row(
+                    "until when the stage goes on",
+                    "\"goesOn\":{",
+                    Set.of(Who.EMPLOYER, Who.HR_ALL, Who.HR_STAGE),
+                    Set.of(),
+                    Set.of(Who.EMPLOYER, Who.HR_ALL, Who.HR_STAGE)),
+            new Row("course of pain, minutes and effort", "\"stretches\"", CARE, Set.of(), CARE),
+            new Row("chart of the course", "rtw-chart-box", CARE, CARE, Set.of()),
+            new Row(
                     "note to the employer",
                     "wwnote",
                     Set.of(Who.THERAPIST, Who.DEPUTY, Who.PATIENT, Who.EMPLOYER, Who.EMPLOYER_STOPPED),

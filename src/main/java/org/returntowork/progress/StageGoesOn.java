@@ -1,0 +1,38 @@
+package org.returntowork.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Why the present stage goes on, as everybody at work may know it.
+ *
+ * @param modifications names of those that are missing; empty where it is not because of them
+ * @param until the day of the next review; null where that is due already
+ */
+public record StageGoesOn(GoesOnBecause because, List<String> modifications, LocalDate until) {
+
+    /** All that may be told at work. */
+    public enum GoesOnBecause {
+        MODIFICATION_MISSING,
+        MORE_DAYS,
+        UNTIL_REVIEW
+    }
+
+    public StageGoesOn {
+        modifications = List.copyOf(modifications);
+    }
+
+    /** For those who may know dates and nothing else. */
+    public StageGoesOn datesOnly() {
+        return new StageGoesOn(GoesOnBecause.UNTIL_REVIEW, List.of(), until);
+    }
+
+    static StageGoesOn of(Outlook outlook, LocalDate until) {
+        List<String> missing = outlook.now().facts().missingModifications();
+        if (outlook.fires("R2f")) {
+            return new StageGoesOn(GoesOnBecause.MODIFICATION_MISSING, missing, until);
+        }
+        return new StageGoesOn(
+                outlook.fires("R2e") ? GoesOnBecause.MORE_DAYS : GoesOnBecause.UNTIL_REVIEW, List.of(), until);
+    }
+}
