@@ -241,9 +241,7 @@ public class CaseViews {
 
     /** @param all whether HR may read of modifications too, not of dates alone */
     private StageGoesOn goesOn(CaseId id, boolean all) {
-        return why.atWork(id)
-                .map(goesOn -> all ? goesOn : goesOn.datesOnly())
-                .orElse(null);
+        return why.atWork(id).map(goesOn -> all ? goesOn : goesOn.datesOnly()).orElse(null);
     }
 
     private LocalDate nextReview(CaseId id) {

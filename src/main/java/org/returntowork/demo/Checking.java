@@ -77,9 +77,7 @@ class Checking {
         expected.seesNot().forEach((who, words) -> words.forEach(word -> sees(report, who, word, false)));
         expected.notYet()
                 .forEach((who, why) -> report.same(
-                        who + " reads why not yet: " + why,
-                        why,
-                        sight.notYet(playing.caseId, playing.person(who))));
+                        who + " reads why not yet: " + why, why, sight.notYet(playing.caseId, playing.person(who))));
         if (!expected.beside().isEmpty()) {
             List<String> beside = sight.beside(playing.caseId);
             report.add(beside.containsAll(expected.beside()), "beside the shifts stand " + expected.beside(), beside);

@@ -76,9 +76,7 @@ class Sight {
             return rules(patient.notYet());
         }
         return told(
-                view instanceof CaseView.ForEmployer employer
-                        ? employer.goesOn()
-                        : ((CaseView.ForHr) view).goesOn());
+                view instanceof CaseView.ForEmployer employer ? employer.goesOn() : ((CaseView.ForHr) view).goesOn());
     }
 
     private static List<String> rules(NotYet notYet) {

@@ -40,7 +40,8 @@ class NotYetWords {
     }
 
     private String toTherapist(Outlook outlook, Integer moreShifts, LocalDate reviewOn) {
-        String now = words.of("notYet.now", words.option(outlook.now().decision()).label());
+        String now =
+                words.of("notYet.now", words.option(outlook.now().decision()).label());
         String then = outlook.nothingSpeaksAgainst()
                 ? null
                 : moreShifts == null ? words.of("notYet.notByShifts") : words.of("notYet.moreShifts", moreShifts);
@@ -78,7 +79,10 @@ class NotYetWords {
     private String figures(String rule, RunFacts facts) {
         return switch (rule) {
             case "R1a", "R1b", "R2a" ->
-                words.of("notYet.figures.mornings", facts.baseline(), highest(facts, RunFacts.Shift::above, facts.baseline()));
+                words.of(
+                        "notYet.figures.mornings",
+                        facts.baseline(),
+                        highest(facts, RunFacts.Shift::above, facts.baseline()));
             case "R2b" -> words.of("notYet.figures.peaks", highest(facts, RunFacts.Shift::painPeak, 0));
             case "R2g" -> words.of("notYet.figures.efforts", highest(facts, RunFacts.Shift::effort, 0));
             case "R2c" -> words.of("notYet.figures.R2c", facts.donePercent());
@@ -105,7 +109,9 @@ class NotYetWords {
     private String highest(RunFacts facts, Function<RunFacts.Shift, Integer> score, int above) {
         return facts.window().stream()
                 .filter(shift -> score.apply(shift) != null)
-                .sorted(Comparator.comparing(score).thenComparing(RunFacts.Shift::date).reversed())
+                .sorted(Comparator.comparing(score)
+                        .thenComparing(RunFacts.Shift::date)
+                        .reversed())
                 .limit(MOST_SHIFTS)
                 .map(shift -> words.of("notYet.score", score.apply(shift) + above, words.day(shift.date())))
                 .collect(Collectors.joining(", "));

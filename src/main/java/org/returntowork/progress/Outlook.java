@@ -25,7 +25,8 @@ record Outlook(Recommendation now, List<List<FiredRule>> ahead) {
 
     /** Whether it is for the therapist to talk about first. */
     boolean forTheTherapist() {
-        return now.fired().stream().anyMatch(each -> each.actsAtOnce() || each.rule().equals("R5"));
+        return now.fired().stream()
+                .anyMatch(each -> each.actsAtOnce() || each.rule().equals("R5"));
     }
 
     boolean nothingSpeaksAgainst() {

@@ -44,13 +44,7 @@ class Recommendations {
         Decisions.Version rules = decisions.of(caseId);
         List<FiredRule> fired = fired(rules, facts);
         Recommendation now = new Recommendation(
-                caseId,
-                run.id(),
-                Recommendation.Cause.REVIEW,
-                first(rules, facts),
-                fired,
-                facts,
-                clock.instant());
+                caseId, run.id(), Recommendation.Cause.REVIEW, first(rules, facts), fired, facts, clock.instant());
         List<List<FiredRule>> ahead = new ArrayList<>();
         int most = soFar.minShifts() + RunFacts.WINDOW;
         for (int shifts = 1; shifts <= most && !Outlook.settled(fired); shifts++) {

@@ -56,8 +56,8 @@ record RunSoFar(
         for (int i = 1; i <= shifts; i++) {
             LocalDate day = last.plusDays(i);
             days.add(day);
-            entries.add(new LoggedShift(
-                    day, minutes, minutes, null, 0, 0, 0, 0, next.raised(), false, List.of(), false));
+            entries.add(
+                    new LoggedShift(day, minutes, minutes, null, 0, 0, 0, 0, next.raised(), false, List.of(), false));
         }
         return with(lastDecision, days, entries);
     }

@@ -46,8 +46,7 @@ public class WhyNotYet {
 
     /** To employer and HR; empty while a stage is not in force as planned: what holds then says enough. */
     public Optional<StageGoesOn> atWork(CaseId caseId) {
-        return run(caseId, WorkState.STAGE)
-                .map(run -> StageGoesOn.of(outlook(caseId, run), reviewOn(caseId)));
+        return run(caseId, WorkState.STAGE).map(run -> StageGoesOn.of(outlook(caseId, run), reviewOn(caseId)));
     }
 
     private Optional<Run> run(CaseId caseId, WorkState state) {

@@ -68,8 +68,7 @@ class NotYetTest {
                                 + " Baseline 2; the highest mornings: 5 (Monday 11 May), 2 (Tuesday 12 May)."
                                 + " It no longer holds after 4 more shifts as planned."));
         NotYet patient = words.say(outlook(run), REVIEW, true);
-        assertThat(patient.says())
-                .startsWith("4 more shifts like you planned, and your next step can be looked at.");
+        assertThat(patient.says()).startsWith("4 more shifts like you planned, and your next step can be looked at.");
         assertThat(patient.because())
                 .extracting(NotYet.Because::says)
                 .containsExactly("A morning hurt more than usual. After 4 more calm shifts that is behind you.");
@@ -118,7 +117,12 @@ class NotYetTest {
         for (int i = 0; i < 5; i++) {
             short80.shift(3, 2, 4, 70);
         }
-        RunBuilder few = new RunBuilder().shift(3, null).shift(3, null).notLogged().notLogged().notLogged();
+        RunBuilder few = new RunBuilder()
+                .shift(3, null)
+                .shift(3, null)
+                .notLogged()
+                .notLogged()
+                .notLogged();
         RunBuilder above = RunBuilder.unremarkable();
         above.above = List.of("Lift crates");
         RunBuilder untried = RunBuilder.unremarkable();
@@ -126,7 +130,11 @@ class NotYetTest {
 
         said(peak, "R2b", "The highest: 6 (Monday 11 May), 3 (Friday 8 May).", "After 5 more calm shifts");
         said(short80, "R2c", "So far 70 %.", "After 2 more full shifts");
-        said(few, "R2d", "There are 0 morning scores, and 2 of the last 5 shifts are logged.", "Add 3 more to your log");
+        said(
+                few,
+                "R2d",
+                "There are 0 morning scores, and 2 of the last 5 shifts are logged.",
+                "Add 3 more to your log");
         said(hard, "R2g", "The highest: 8 (Tuesday 12 May), 7 (Monday 11 May).", "After 4 easier shifts");
         said(above, "R2h", "Lift crates.", "how much you can do now: Lift crates.");
         said(untried, "R2i", "So far on 0.", "Do it on 2 more shifts as it is now.");
