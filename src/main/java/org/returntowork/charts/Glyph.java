@@ -12,6 +12,11 @@ public enum Glyph {
     BAR,
     RIGHT;
 
+    /** Whether it is a stroke only, with nothing to fill. */
+    public boolean open() {
+        return this == CROSS || this == CHECK;
+    }
+
     /** As a path around its middle; the radius is half its size, in pixels. */
     public String at(double x, double y, double radius) {
         String r = Path.number(radius);

@@ -75,11 +75,12 @@ class CourseLanes {
             double x = days.x(each.on());
             double next =
                     i + 1 < happenings.size() ? days.x(happenings.get(i + 1).on()) - RADIUS : days.right();
+            Glyph glyph = glyph(each.word());
             canvas.sketch()
                     .draw("guide", Path.down(x, from, middle - RADIUS))
                     .draw(
-                            "mark " + style,
-                            glyph(each.word()).at(x, middle, RADIUS),
+                            "mark " + style + (glyph.open() ? " open" : ""),
+                            glyph.at(x, middle, RADIUS),
                             canvas.words().dated(each))
                     .writeWithin(
                             next - x - RADIUS - APART,

@@ -61,7 +61,7 @@ class CoursePagesTest {
     void thePatientSeesTheSamePictureInWordsOfTheirOwn() throws Exception {
         assertThat(page("patient", "/cases/" + played.id()))
                 .contains("How it has gone so far", "your usual 3", "sore: 5")
-                .contains("3 more shifts like you planned, and your next step can be looked at.")
+                .contains("3 more shifts as planned, and your next step can be looked at.")
                 .contains("6 May: Beyond the plan: Heavier than allowed (Move patients between bed and chair)")
                 .doesNotContain("??");
     }
@@ -92,7 +92,7 @@ class CoursePagesTest {
     void atWorkNobodySeesAnyOfIt(String role) throws Exception {
         assertThat(page(role, "/cases/" + played.id()))
                 .contains("The present stage goes on until the next review.")
-                .doesNotContain("rtw-chart", "aseline", "like you planned", "??");
+                .doesNotContain("rtw-chart", "aseline", "can be looked at", "??");
         assertThat(page(role, "/api/v1/cases/" + played.id()))
                 .contains("\"goesOn\":{\"because\":\"UNTIL_REVIEW\",\"modifications\":[]")
                 .doesNotContain("stretches", "aseline", "moreShifts");

@@ -92,6 +92,16 @@ class CoursePictureTest {
     }
 
     @Test
+    void marksThatAreStrokesAreNotFilled() {
+        Drawing drawing = drawing(new CourseExample(2)
+                .mornings(2, 2, 2, 2, 2)
+                .beside("2026-05-08", null, Beside.DECISION, "STOP", null)
+                .beside("2026-05-20", null, Beside.DECISION, "COMPLETE", null));
+
+        assertThat(says(drawing, "mark decisions open")).containsExactly("8 May: Stop work", "20 May: Complete");
+    }
+
+    @Test
     void withoutAnythingBesideThereIsNoLaneForIt() {
         assertThat(drawing(new CourseExample(2).mornings(2)).words())
                 .extracting(Drawing.Text::text)

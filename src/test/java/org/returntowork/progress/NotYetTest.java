@@ -68,7 +68,7 @@ class NotYetTest {
                                 + " Baseline 2; the highest mornings: 5 (Monday 11 May), 2 (Tuesday 12 May)."
                                 + " It no longer holds after 4 more shifts as planned."));
         NotYet patient = words.say(outlook(run), REVIEW, true);
-        assertThat(patient.says()).startsWith("4 more shifts like you planned, and your next step can be looked at.");
+        assertThat(patient.says()).startsWith("4 more shifts as planned, and your next step can be looked at.");
         assertThat(patient.because())
                 .extracting(NotYet.Because::says)
                 .containsExactly("A morning hurt more than usual. After 4 more calm shifts that is behind you.");
@@ -83,7 +83,7 @@ class NotYetTest {
                 .extracting(NotYet.Because::rule, NotYet.Because::moreShifts)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("R2e", 2));
         assertThat(words.say(outlook(run), REVIEW, true).says())
-                .startsWith("Two more shifts like you planned, and your next step can be looked at.");
+                .startsWith("Two more shifts as planned, and your next step can be looked at.");
         assertThat(StageGoesOn.of(outlook(run), REVIEW))
                 .isEqualTo(new StageGoesOn(GoesOnBecause.MORE_DAYS, List.of(), REVIEW));
     }
