@@ -12,6 +12,7 @@ import org.returntowork.cases.HrScope;
 import org.returntowork.cases.InjurySide;
 import org.returntowork.duties.Core;
 import org.returntowork.duties.Demand;
+import org.returntowork.followup.Scores;
 import org.returntowork.modification.ModificationCard;
 import org.returntowork.observation.CapacityLine;
 import org.returntowork.observation.MatchGrid;
@@ -147,6 +148,7 @@ public sealed interface CaseView {
             Today today,
             ClinicalPart clinical,
             StartPart start,
+            Scores scores,
             List<DutyLine> duties,
             MatchGrid match,
             StageGrid stages,
@@ -179,6 +181,7 @@ public sealed interface CaseView {
             Today today,
             ClinicalPart clinical,
             StartPart start,
+            Scores scores,
             List<DutyLine> duties,
             MatchGrid match,
             StageGrid stages,

@@ -9,6 +9,7 @@ import org.returntowork.cases.Consents;
 import org.returntowork.cases.HrScope;
 import org.returntowork.cases.ReturnToWorkCase;
 import org.returntowork.duties.DutyLists;
+import org.returntowork.followup.CaseScores;
 import org.returntowork.modification.ModificationCard;
 import org.returntowork.modification.ModificationCards;
 import org.returntowork.observation.MatchGrids;
@@ -40,6 +41,7 @@ public class CaseViews {
     private final EmploymentParts work;
     private final ClinicalParts clinical;
     private final CareNotesReader care;
+    private final CaseScores scores;
     private final CaseRecords records;
     private final TodayPages todays;
     private final DutyLists duties;
@@ -61,6 +63,7 @@ public class CaseViews {
             EmploymentParts work,
             ClinicalParts clinical,
             CareNotesReader care,
+            CaseScores scores,
             CaseRecords records,
             TodayPages todays,
             DutyLists duties,
@@ -80,6 +83,7 @@ public class CaseViews {
         this.work = work;
         this.clinical = clinical;
         this.care = care;
+        this.scores = scores;
         this.records = records;
         this.todays = todays;
         this.duties = duties;
@@ -118,6 +122,7 @@ public class CaseViews {
                 today,
                 clinical.record(id),
                 clinical.start(id),
+                scores.of(id).orElse(null),
                 work.duties(id),
                 matches.of(id),
                 stages.of(id),
@@ -149,6 +154,7 @@ public class CaseViews {
                 today,
                 clinical.record(id),
                 clinical.start(id),
+                scores.of(id).orElse(null),
                 work.duties(id),
                 matches.of(id),
                 stages.of(id),

@@ -7,6 +7,7 @@
             "organisation",
             "access",
             "tasks",
+            "measures",
             "cases",
             "duties",
             "observation",

@@ -1,19 +1,14 @@
 package org.returntowork.followup;
 
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.returntowork.access.Actor;
 import org.returntowork.cases.CaseOutcome;
 import org.returntowork.cases.Cases;
 import org.returntowork.cases.ClinicalWords;
 import org.returntowork.cases.Consents;
-import org.returntowork.cases.Goals;
 import org.returntowork.cases.ReturnToWorkCase;
-import org.returntowork.cases.StartingPoint;
 import org.returntowork.engine.Processes;
 import org.returntowork.followup.CloseCaseFacts.FollowUpLine;
-import org.returntowork.followup.CloseCaseFacts.GoalChange;
 import org.returntowork.organisation.Role;
 import org.returntowork.plan.StagedReturn;
 import org.returntowork.plan.StagedReturns;
@@ -33,7 +28,7 @@ class CloseCaseForm implements TaskForm<CloseCase> {
 
     private final Cases cases;
     private final Consents consents;
-    private final Goals goals;
+    private final CaseScores scores;
     private final FollowUps followUps;
     private final StagedReturns stagedReturns;
     private final Closing closing;
@@ -43,7 +38,7 @@ class CloseCaseForm implements TaskForm<CloseCase> {
     CloseCaseForm(
             Cases cases,
             Consents consents,
-            Goals goals,
+            CaseScores scores,
             FollowUps followUps,
             StagedReturns stagedReturns,
             Closing closing,
@@ -51,7 +46,7 @@ class CloseCaseForm implements TaskForm<CloseCase> {
             Processes processes) {
         this.cases = cases;
         this.consents = consents;
-        this.goals = goals;
+        this.scores = scores;
         this.followUps = followUps;
         this.stagedReturns = stagedReturns;
         this.closing = closing;
@@ -89,19 +84,12 @@ class CloseCaseForm implements TaskForm<CloseCase> {
 
     @Override
     public CloseCaseFacts facts(CaseId caseId, Actor actor) {
-        List<FollowUp> given = followUps.of(caseId);
-        Map<UUID, Integer> last = given.stream()
-                .filter(FollowUp::isAnswered)
-                .reduce((earlier, later) -> later)
-                .map(FollowUp::goalScores)
-                .orElseGet(Map::of);
         return new CloseCaseFacts(
                 consents.employerLimits(caseId),
-                goals.findById(caseId).map(StartingPoint::goals).orElseGet(List::of).stream()
-                        .map(goal -> new GoalChange(goal.statement(), goal.scoreNow(), last.get(goal.id())))
-                        .toList(),
-                given.stream()
-                        .map(each -> new FollowUpLine(each.week(), each.pain(), each.workAbility(), each.review()))
+                scores.of(caseId).orElse(null),
+                followUps.of(caseId).stream()
+                        .filter(each -> !each.isAnswered() || each.review() != null)
+                        .map(each -> new FollowUpLine(each.week(), each.isAnswered(), each.review()))
                         .toList());
     }
 

@@ -156,6 +156,13 @@ public class FollowUp {
         return goals.stream().collect(Collectors.toMap(GoalScore::goal, GoalScore::score));
     }
 
+    /** How far each goal that was judged is reached, -2 to 2, by the goal's id. */
+    public Map<UUID, Integer> attainments() {
+        return goals.stream()
+                .filter(goal -> goal.attainment() != null)
+                .collect(Collectors.toMap(GoalScore::goal, GoalScore::attainment));
+    }
+
     public List<RedFlag> redFlags() {
         return redFlags;
     }

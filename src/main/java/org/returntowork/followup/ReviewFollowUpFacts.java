@@ -10,6 +10,7 @@ import org.returntowork.tasks.Option;
  *
  * @param answeredOn null where the patient did not answer; then there are no answers below either
  * @param baseline what pain is held against, 0 to 10; null where there is none
+ * @param scores from the start to this answer
  */
 record ReviewFollowUpFacts(
         Integer week,
@@ -23,4 +24,5 @@ record ReviewFollowUpFacts(
         String words,
         List<Trouble> troubles,
         List<RedFlag> redFlags,
+        Scores scores,
         List<Option> stages) {}

@@ -29,6 +29,7 @@ class ReviewFollowUpForm implements TaskForm<ReviewFollowUp> {
     private final CaseFollowUps caseFollowUps;
     private final LastFollowUp lastFollowUp;
     private final FollowUps followUps;
+    private final CaseScores scores;
     private final StagedReturns stagedReturns;
     private final Cases cases;
     private final CaseCalendar calendar;
@@ -39,6 +40,7 @@ class ReviewFollowUpForm implements TaskForm<ReviewFollowUp> {
             CaseFollowUps caseFollowUps,
             LastFollowUp lastFollowUp,
             FollowUps followUps,
+            CaseScores scores,
             StagedReturns stagedReturns,
             Cases cases,
             CaseCalendar calendar,
@@ -47,6 +49,7 @@ class ReviewFollowUpForm implements TaskForm<ReviewFollowUp> {
         this.caseFollowUps = caseFollowUps;
         this.lastFollowUp = lastFollowUp;
         this.followUps = followUps;
+        this.scores = scores;
         this.stagedReturns = stagedReturns;
         this.cases = cases;
         this.calendar = calendar;
@@ -80,6 +83,7 @@ class ReviewFollowUpForm implements TaskForm<ReviewFollowUp> {
                 answer == null ? null : answer.words(),
                 answer == null ? List.of() : answer.troubles(),
                 answer == null ? List.of() : answer.redFlags(),
+                scores.of(caseId).orElse(null),
                 stageOptions(stages(caseId)));
     }
 

@@ -118,6 +118,14 @@ public class FormView {
                 .toList();
     }
 
+    /** Whole numbers of a field that each have words of their own. */
+    public List<Option> worded(String path, int least, int most) {
+        return IntStream.rangeClosed(least, most)
+                .mapToObj(Integer::toString)
+                .map(figure -> new Option(figure, text(labelKey(path) + "." + figure, figure)))
+                .toList();
+    }
+
     public List<Option> yesNo() {
         return List.of(new Option("true", text("form.yes", "Yes")), new Option("false", text("form.no", "No")));
     }

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +24,6 @@ import org.returntowork.cases.CaseOutcome;
 import org.returntowork.cases.Cases;
 import org.returntowork.cases.ClinicalWords;
 import org.returntowork.cases.Consents;
-import org.returntowork.cases.Goals;
 import org.returntowork.cases.ReturnToWorkCase;
 import org.returntowork.cases.Timeline;
 import org.returntowork.engine.Processes;
@@ -61,15 +62,10 @@ class CloseCaseFormTest {
             timeline,
             mock(Notices.class),
             Clock.fixed(NOW, ZoneOffset.UTC));
-    private final CloseCaseForm form = new CloseCaseForm(
-            cases,
-            consents,
-            mock(Goals.class),
-            mock(FollowUps.class),
-            stagedReturns,
-            closing,
-            clinicalWords,
-            processes);
+    private final CaseScores scores = mock(CaseScores.class);
+    private final FollowUps followUps = mock(FollowUps.class);
+    private final CloseCaseForm form =
+            new CloseCaseForm(cases, consents, scores, followUps, stagedReturns, closing, clinicalWords, processes);
 
     @BeforeEach
     void aCaseAtFullDuty() {
@@ -125,6 +121,23 @@ class CloseCaseFormTest {
         assertThat(check("All is done.").getFieldError("letterToEmployer").getCode())
                 .isEqualTo("close-case.no-letter");
         assertThat(check(null).hasErrors()).isFalse();
+    }
+
+    @Test
+    void theOutcomeIsDecidedBesideTheScoresAndWhatNeededALook() {
+        Scores known = Scores.of(ScoresTest.start(3, 2), List.of());
+        FollowUp fine = ScoresTest.answer(4, 8, 1, Map.of(), Map.of());
+        FollowUp silent = new FollowUp(CASE, LocalDate.of(2026, 8, 7), 12);
+        silent.review(FollowUpDecision.NOT_REACHED, null, null, LocalDate.of(2026, 11, 20));
+        when(scores.of(CASE)).thenReturn(Optional.of(known));
+        when(followUps.of(CASE)).thenReturn(List.of(fine, silent));
+
+        CloseCaseFacts facts = form.facts(CASE, THERAPIST);
+
+        assertThat(facts.scores()).isSameAs(known);
+        assertThat(facts.followUps())
+                .containsExactly(new CloseCaseFacts.FollowUpLine(12, false, FollowUpDecision.NOT_REACHED));
+        assertThat(facts.letterGoesOut()).isTrue();
     }
 
     private Errors check(String letter) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.returntowork.cases.Goal;
 import org.returntowork.followup.CloseCaseFacts.FollowUpLine;
-import org.returntowork.followup.CloseCaseFacts.GoalChange;
 import org.returntowork.followup.FollowUpAnswers.GoalScore;
 import org.returntowork.progress.HelpNumbers;
 import org.returntowork.tasks.Option;
@@ -34,6 +34,9 @@ class FollowUpPagesTest {
         assertThat(page)
                 .contains("Climb a ladder")
                 .contains("name=\"goals[0].score\"")
+                .contains("name=\"goals[0].attainment\"")
+                .contains("value=\"-2\"", "Much less than I hoped")
+                .contains("value=\"2\"", "Much better than I hoped")
                 .contains("A swollen calf")
                 .contains("href=\"tel:911\"", "href=\"tel:5550100\"", "8 to 17")
                 .contains("Some changes were agreed to stay")
@@ -58,18 +61,22 @@ class FollowUpPagesTest {
                         "stiff",
                         List.of(Trouble.NOT_FULL_DUTY),
                         List.of(),
+                        scores(),
                         List.of(new Option("1", "1 · S1"))));
         String silence = RenderedForm.of(
                 "review-follow-up",
                 ReviewFollowUp.class,
                 new ReviewFollowUp(null, null, null),
                 new ReviewFollowUpFacts(
-                        12, null, null, null, null, null, null, null, null, List.of(), List.of(), List.of()));
+                        12, null, null, null, null, null, null, null, null, List.of(), List.of(), null, List.of()));
 
         assertThat(trouble)
                 .contains("Not at full or agreed duty")
                 .contains("“stiff”")
-                .contains("1 · S1");
+                .contains("1 · S1")
+                .contains("Climb a ladder")
+                .contains("worse: important change")
+                .contains("at least the measurement error of 2 points");
         assertThat(silence).contains("No answer to the follow-up after week 12.");
     }
 
@@ -77,22 +84,35 @@ class FollowUpPagesTest {
     void theLetterIsAskedForOnlyWhereItGoesOut() {
         CloseCaseFacts shared = new CloseCaseFacts(
                 true,
-                List.of(new GoalChange("Climb a ladder", 2, 8), new GoalChange("Kneel", 1, null)),
+                scores(),
                 List.of(
-                        new FollowUpLine(4, 1, 8, null),
-                        new FollowUpLine(12, null, null, FollowUpDecision.NOT_REACHED)));
+                        new FollowUpLine(4, true, FollowUpDecision.CONTINUE),
+                        new FollowUpLine(12, false, FollowUpDecision.NOT_REACHED)));
         String withLetter = RenderedForm.of("close-case", CloseCase.class, new CloseCase(null, null, null), shared);
         String without = RenderedForm.of(
                 "close-case",
                 CloseCase.class,
                 new CloseCase(null, null, null),
-                new CloseCaseFacts(false, List.of(), List.of()));
+                new CloseCaseFacts(false, null, List.of()));
 
         assertThat(withLetter)
                 .contains("name=\"letterToEmployer\"")
-                .contains("2 at the start, 8 at last")
-                .contains("Week 12: no answer");
-        assertThat(without).doesNotContain("letterToEmployer").contains("no letter goes out");
+                .contains("Week 4: looked at")
+                .contains("Week 12: no answer")
+                .contains("How changes are judged");
+        assertThat(without)
+                .doesNotContain("letterToEmployer")
+                .doesNotContain("<table")
+                .contains("no letter goes out");
+    }
+
+    /** From 7 and 6 down to 2 and 7: the mean from 6.5 to 4.5. */
+    private static Scores scores() {
+        Goal ladder = new Goal(UUID.randomUUID(), "Climb a ladder", 7, null);
+        Goal kneel = new Goal(UUID.randomUUID(), "Kneel", 6, null);
+        return Scores.of(
+                ScoresTest.start(5, 4, ladder, kneel),
+                List.of(ScoresTest.answer(4, 5, 3, Map.of(ladder, 2, kneel, 7), Map.of())));
     }
 
     @Test

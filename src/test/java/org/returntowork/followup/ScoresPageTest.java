@@ -1,0 +1,137 @@
+package org.returntowork.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.returntowork.cases.Goal;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** How scores read on the case's page. */
+class ScoresPageTest {
+
+    private static final String THERAPIST = "scores";
+    private static final String PATIENT = "scores.you";
+
+    private final Goal lift = new Goal(UUID.randomUUID(), "Lift a carton", 2, null);
+    private final Goal push = new Goal(UUID.randomUUID(), "Push a cage", 1, null);
+
+    private static String page(Scores scores, String words) {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("templates/");
+        resolver.setSuffix(".html");
+        resolver.setTemplateMode(TemplateMode.HTML);
+        SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(resolver);
+        engine.setTemplateEngineMessageSource(messages);
+        String html = engine.process(
+                "followup/scores",
+                Set.of("card"),
+                new Context(Locale.ENGLISH, Map.of("scores", scores, "words", words)));
+        assertThat(html).doesNotContain("??").doesNotContain("{0}");
+        return html.replaceAll("\\s+", " ").replaceAll("> <", "><");
+    }
+
+    private Scores after(int liftNow, int pushNow, int workAbility, int pain) {
+        return Scores.of(
+                ScoresTest.start(5, 3, lift, push),
+                List.of(
+                        ScoresTest.answer(4, 5, 3, Map.of(lift, 2, push, 1), Map.of()),
+                        ScoresTest.answer(
+                                12,
+                                workAbility,
+                                pain,
+                                Map.of(lift, liftNow, push, pushNow),
+                                Map.of(lift, 0, push, 1))));
+    }
+
+    @Test
+    void theTherapistReadsEachMomentTheChangeAndWhatItIsWorth() {
+        String page = page(after(6, 4, 8, 2), THERAPIST);
+
+        assertThat(page)
+                .contains("<h2>Scores</h2>", "Lift a carton", "Push a cage", "Start", "Week 4", "Week 12", "4 Sep 2026")
+                .contains("Patient-specific functional scale, mean", "data-label=\"Week 12\">5.0</td>")
+                .contains("<strong>+3.5</strong><span class=\"rtw-verdict fits\">better: important change</span>")
+                .contains("<strong>+3</strong><span class=\"rtw-verdict fits\">better: important change</span>")
+                .contains("at least the measurement error of 1.92 points")
+                .contains("<strong>−1</strong><span class=\"rtw-verdict unknown\">no detectable change</span>")
+                .contains("smaller than the measurement error of 1.77 points")
+                .contains(
+                        "<strong>+4</strong><span class=\"rtw-verdict breaks\">better: detectable, importance uncertain")
+                .contains("data-label=\"Week 12\">56.2</td>")
+                .contains("not judged: no measurement error is published")
+                .contains("Work ability now: good (8 to 9)", "How changes are judged");
+    }
+
+    @Test
+    void aTurnForTheWorseIsSaidSo() {
+        String page = page(after(2, 1, 3, 6), THERAPIST);
+
+        assertThat(page)
+                .contains("<strong>−2</strong><span class=\"rtw-verdict exceeds\">worse: important change</span>")
+                .contains("<strong>+3</strong><span class=\"rtw-verdict exceeds\">worse: important change</span>")
+                .contains("<strong>0</strong><span class=\"rtw-verdict unknown\">no detectable change</span>");
+    }
+
+    @Test
+    void thePatientReadsItInPlainWordsAndWhoCannot() {
+        String page = page(after(6, 4, 8, 2), PATIENT);
+
+        assertThat(page)
+                .contains("How you are doing", "Your boss and HR cannot see this.")
+                .contains("All of these together", "clearly better", "about the same")
+                .contains("How well you can work now: well.")
+                .doesNotContain("measurement error")
+                .doesNotContain("detectable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {THERAPIST, PATIENT})
+    void atTheStartOnlyTheStartIsShown(String words) {
+        String page = page(Scores.of(ScoresTest.start(5, 3, lift, push), List.of()), words);
+
+        assertThat(page)
+                .contains("data-label=\"Start\">1.5</td>")
+                .doesNotContain("Change since the start")
+                .doesNotContain("rtw-verdict")
+                .doesNotContain("T-score")
+                .doesNotContain("<details");
+        assertThat(page).containsAnyOf("The first follow-up asks for these again.", "We ask you again");
+    }
+
+    @Test
+    void oneActivityIsItsOwnMean() {
+        assertThat(page(Scores.of(ScoresTest.start(5, 3, lift), List.of()), THERAPIST))
+                .contains("Lift a carton")
+                .doesNotContain("functional scale");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5, poor (0 to 5), not well yet",
+        "6, moderate (6 to 7), fairly well",
+        "9, good (8 to 9), well.",
+        "10, excellent (10), very well"
+    })
+    void workAbilityIsNamedForBoth(int workAbility, String therapist, String patient) {
+        Scores scores = after(2, 1, workAbility, 3);
+        assertThat(page(scores, THERAPIST)).contains(therapist);
+        assertThat(page(scores, PATIENT)).contains(patient);
+    }
+}
