@@ -39,6 +39,7 @@ class Checking {
     private final LimitsInForce limitsInForce;
     private final OpenTasks openTasks;
     private final Sight sight;
+    private final ScoreCheck scores;
 
     Checking(
             References references,
@@ -47,7 +48,8 @@ class Checking {
             Capacities capacities,
             LimitsInForce limitsInForce,
             OpenTasks openTasks,
-            Sight sight) {
+            Sight sight,
+            ScoreCheck scores) {
         this.references = references;
         this.cases = cases;
         this.duties = duties;
@@ -55,6 +57,7 @@ class Checking {
         this.limitsInForce = limitsInForce;
         this.openTasks = openTasks;
         this.sight = sight;
+        this.scores = scores;
     }
 
     @Transactional(readOnly = true)
@@ -91,6 +94,11 @@ class Checking {
             TreeSet<String> got = sight.notices(playing.caseId, playing.person(who));
             report.add(got.containsAll(kinds), who + " has the notices " + kinds, got);
         });
+        expected.scores()
+                .forEach((measure, scored) -> report.same(
+                        "the score of " + measure + " is " + scored,
+                        scored,
+                        scores.found(playing.caseId, measure, scored)));
         if (expected.outcome() != null) {
             CaseOutcome outcome = cases.get(playing.caseId).outcome();
             report.same(

@@ -1,5 +1,6 @@
 package org.returntowork.demo;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,7 @@ import tools.jackson.databind.JsonNode;
  * @param beside days and words of what stands beside the shifts in the course of the return
  * @param nothingFor who finds no such case
  * @param notices by person: kinds of notices they have got of this case
+ * @param scores by measure: the patient's scores as they stand, such as FUNCTION
  * @param outcome how the case was closed
  */
 record Expectation(
@@ -38,6 +40,7 @@ record Expectation(
         List<String> beside,
         List<String> nothingFor,
         Map<String, List<String>> notices,
+        Map<String, Scored> scores,
         String outcome) {
 
     /**
@@ -47,6 +50,14 @@ record Expectation(
      * @param includes rules that are among those that fired
      */
     record Recommended(String decision, List<String> rules, List<String> includes) {}
+
+    /**
+     * A score at the start, as it is latest known, and the change between them, each to the places that are written.
+     *
+     * @param judged what the change is worth, such as IMPORTANT_CHANGE
+     * @param direction BETTER, SAME or WORSE
+     */
+    record Scored(BigDecimal start, BigDecimal now, BigDecimal change, String judged, String direction) {}
 
     Expectation {
         limits = limits == null ? Map.of() : limits;
@@ -59,5 +70,6 @@ record Expectation(
         beside = beside == null ? List.of() : beside;
         nothingFor = nothingFor == null ? List.of() : nothingFor;
         notices = notices == null ? Map.of() : notices;
+        scores = scores == null ? Map.of() : scores;
     }
 }

@@ -6,6 +6,7 @@
             "organisation",
             "access",
             "tasks",
+            "measures",
             "cases",
             "duties",
             "observation",
