@@ -130,7 +130,7 @@
       return;
     }
     form.dataset.sent = 'yes';
-    if (button?.hasAttribute('data-rows') && formIn(form)) {
+    if (button?.hasAttribute('data-rows') && form.matches('[data-draft-url], [data-rows-here]')) {
       event.preventDefault();
       changeRows(form, button).catch(() => {
         const plain = document.createElement('input');

@@ -8,7 +8,8 @@ import org.springframework.web.servlet.ModelAndView;
 @CalculatorPage
 class CalculatorIndex {
 
-    private static final List<String> KEYS = List.of(PosturePages.RULA, PosturePages.REBA);
+    private static final List<String> KEYS =
+            List.of(LiftingPage.KEY, MultiTaskPage.KEY, PosturePages.RULA, PosturePages.REBA);
 
     @GetMapping("/calculators")
     ModelAndView list() {

@@ -158,6 +158,13 @@ public final class FormInput {
         return new FormInput(part);
     }
 
+    /** The same after the button of a row was pressed, one more or one less; null where it was another button. */
+    public FormInput rowsChanged(Map<String, String[]> parameters) {
+        String[] add = parameters.get("_add");
+        String[] remove = parameters.get("_remove");
+        return add != null ? addRow(add[0]) : remove != null ? removeRow(remove[0]) : null;
+    }
+
     /** The same with one more, empty row at the end of the list. */
     public FormInput addRow(String path) {
         TreeSet<Integer> indexes = indexSet(path);

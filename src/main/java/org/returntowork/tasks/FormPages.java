@@ -123,11 +123,9 @@ class FormPages {
 
     /** What stands in the form after one of its buttons was pressed; null where it was sent. */
     private static FormInput changed(Desk desk, FormInput input, HttpServletRequest request) {
-        if (request.getParameter("_add") != null) {
-            return input.addRow(request.getParameter("_add"));
-        }
-        if (request.getParameter("_remove") != null) {
-            return input.removeRow(request.getParameter("_remove"));
+        FormInput otherRows = input.rowsChanged(request.getParameterMap());
+        if (otherRows != null) {
+            return otherRows;
         }
         if (request.getParameter("_pick") != null && desk.form().pick() != null) {
             return picked(desk, input, request.getParameter("_picked"));

@@ -2,6 +2,7 @@ package org.returntowork.tasks;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.returntowork.access.KeptPost;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,16 @@ public class PlainForms {
     /** The form in its template, {@code <folder>/<key>}, with what stands in its fields. */
     public ModelAndView form(String folder, String key, Class<?> type, FormInput input, Locale locale) {
         return page(folder, key, new FormView(key, type, input, null, messages, locale));
+    }
+
+    /** What was typed into the form at this address before its session ended, or what it starts with. */
+    public FormInput sentTooLate(HttpServletRequest request, FormInput start) {
+        return KeptPost.take(
+                        request,
+                        request.getRequestURI()
+                                .substring(request.getContextPath().length()))
+                .map(FormInput::of)
+                .orElse(start);
     }
 
     public <T> Typed<T> typed(String folder, String key, Class<T> type, HttpServletRequest request) {
@@ -48,6 +59,11 @@ public class PlainForms {
         public Typed<T> reject(String field, String code) {
             bound.errors().rejectValue(field, code);
             return this;
+        }
+
+        /** The form as it was typed. */
+        public ModelAndView filled(Locale locale) {
+            return forms.form(folder, key, type, input, locale);
         }
 
         /** The form as it was typed, with what is wrong in it, each error in the row where it was typed. */

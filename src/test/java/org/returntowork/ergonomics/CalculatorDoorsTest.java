@@ -1,68 +1,53 @@
 package org.returntowork.ergonomics;
 
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.returntowork.access.Accounts;
-import org.returntowork.access.SignInAs;
-import org.returntowork.organisation.Contact;
-import org.returntowork.organisation.Register;
 import org.returntowork.organisation.Role;
-import org.returntowork.organisation.Workplace;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Who reaches the calculators' pages. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
-class CalculatorDoorsTest {
+class CalculatorDoorsTest extends CalculatorPages {
 
-    @Autowired
-    private MockMvc web;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Register register;
-
-    private UUID person(Role role) {
-        UUID person = register.addPerson(Contact.of("Tara Quinn", null, null), Workplace.NONE, Set.of(role))
-                .id();
-        accounts.create(person, person.toString(), "correct horse battery");
-        return person;
-    }
+    private static final String[] PAGES = {
+        "/calculators", "/calculators/lifting-equation", "/calculators/multi-task-lifting"
+    };
 
     @Test
-    void aTherapistIsLedToTheListByEveryPage() throws Exception {
-        web.perform(get("/calculators").with(SignInAs.person(person(Role.THERAPIST))))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("href=\"/calculators\" aria-current=\"page\"")))
-                .andExpect(content().string(containsString("never the patient’s limit")))
-                .andExpect(content().string(not(containsString("??"))));
+    void aTherapistReachesEachAndIsToldWhatItIsNotFor() throws Exception {
+        for (String address : PAGES) {
+            MockHttpServletResponse page = page(address, therapist);
+
+            assertThat(page.getStatus()).as(address).isEqualTo(200);
+            assertThat(page.getContentAsString())
+                    .contains("href=\"/calculators\" aria-current=\"page\"")
+                    .contains("These values are for healthy workers.")
+                    .contains("never the patient’s limit")
+                    .doesNotContain("??")
+                    .doesNotContain(">lifting-equation.")
+                    .doesNotContain(">multi-task-lifting.");
+        }
+        assertThat(page("/calculators", therapist).getContentAsString())
+                .contains("href=\"/calculators/lifting-equation\"")
+                .contains("href=\"/calculators/multi-task-lifting\"");
     }
 
     @ParameterizedTest
     @EnumSource(value = Role.class, names = "THERAPIST", mode = EnumSource.Mode.EXCLUDE)
-    void forAllOthersThereIsNoSuchPage(Role role) throws Exception {
+    void forAllOthersThereAreNoSuchPages(Role role) throws Exception {
         UUID person = person(role);
 
-        web.perform(get("/calculators").with(SignInAs.person(person))).andExpect(status().isNotFound());
-        web.perform(get("/account").with(SignInAs.person(person)))
-                .andExpect(content().string(not(containsString("/calculators"))));
+        for (String address : PAGES) {
+            assertThat(page(address, person).getStatus()).as(address).isEqualTo(404);
+        }
+        assertThat(send("/calculators/lifting-equation", person, "unit=US").getStatus())
+                .isEqualTo(404);
+        assertThat(page("/account", person).getContentAsString()).doesNotContain("/calculators");
     }
 
     @Test

@@ -1,0 +1,17 @@
+package org.returntowork.ergonomics;
+
+/** By what a lift was judged, so that two results are compared only where they may be. */
+public record LiftMethod(String publication, String table, LiftRounding rounding, LiftUnit unit) {
+
+    private static final String PUBLICATION =
+            "Revised NIOSH lifting equation: Applications Manual, DHHS (NIOSH) Publication No. 94-110 (revised 9/2021)";
+
+    private static final String TABLES = "table 5 (frequency), interpolated linearly; table 7 (coupling)";
+
+    static LiftMethod of(LiftRounding rounding, LiftUnit unit) {
+        String table = rounding == LiftRounding.MANUAL
+                ? "table 1 (horizontal), " + TABLES + "; multipliers to 2 places, limits and indexes to 1"
+                : TABLES + "; all else by formula, not rounded";
+        return new LiftMethod(PUBLICATION, table, rounding, unit);
+    }
+}
