@@ -67,6 +67,11 @@ class ProposeModificationAction implements ActionForm<RecommendModifications> {
     }
 
     @Override
+    public RecommendModifications offered(CaseId caseId, Actor actor, String name) {
+        return page.offered(caseId, name);
+    }
+
+    @Override
     public void check(CaseId caseId, RecommendModifications form, Actor actor, Errors errors) {
         checks.check(caseId, form, errors);
         if (form.modifications().isEmpty()) {

@@ -43,6 +43,11 @@ class RecommendAgainForm implements TaskForm<RecommendModifications> {
     }
 
     @Override
+    public RecommendModifications offered(CaseId caseId, Actor actor, String name) {
+        return first.offered(caseId, actor, name);
+    }
+
+    @Override
     public void check(CaseId caseId, RecommendModifications form, Actor actor, Errors errors) {
         first.check(caseId, form, actor, errors);
     }

@@ -27,8 +27,19 @@ record RecommendFacts(
      * A demand that does not fit.
      *
      * @param capacity in words; empty where it is not known
+     * @param ideas what the catalogue has for it, the best first
      */
-    record Misfit(String duty, DemandKind demand, Match match, String asked, String capacity, boolean estimated) {}
+    record Misfit(
+            String duty,
+            DemandKind demand,
+            Match match,
+            String asked,
+            String capacity,
+            boolean estimated,
+            List<Idea> ideas) {}
+
+    /** One of the catalogue's ideas, by the name under which the form gives its row. */
+    record Idea(String name, ModificationKind kind, String description) {}
 
     /**
      * What can be done in a row.

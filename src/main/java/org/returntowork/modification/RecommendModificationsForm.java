@@ -71,6 +71,11 @@ class RecommendModificationsForm implements TaskForm<RecommendModifications> {
     }
 
     @Override
+    public RecommendModifications offered(CaseId caseId, Actor actor, String name) {
+        return page.offered(caseId, name);
+    }
+
+    @Override
     public void check(CaseId caseId, RecommendModifications form, Actor actor, Errors errors) {
         checks.check(caseId, form, errors);
         Set<UUID> decided = new HashSet<>();

@@ -1,6 +1,7 @@
 package org.returntowork.modification;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.returntowork.cases.CaseCalendar;
 import org.returntowork.cases.Cases;
@@ -8,6 +9,7 @@ import org.returntowork.duties.Demand;
 import org.returntowork.duties.DutyLists;
 import org.returntowork.duties.LimitWords;
 import org.returntowork.duties.Limits;
+import org.returntowork.modification.RecommendFacts.Idea;
 import org.returntowork.modification.RecommendFacts.Misfit;
 import org.returntowork.modification.RecommendModifications.Recommended;
 import org.returntowork.observation.Capacities;
@@ -30,6 +32,7 @@ class RecommendPage {
     private final DutyLists duties;
     private final Capacities capacities;
     private final MatchGrids grids;
+    private final Suggestions suggestions;
     private final ModificationCards cards;
     private final LimitWords words;
 
@@ -39,6 +42,7 @@ class RecommendPage {
             DutyLists duties,
             Capacities capacities,
             MatchGrids grids,
+            Suggestions suggestions,
             ModificationCards cards,
             LimitWords words) {
         this.cases = cases;
@@ -46,6 +50,7 @@ class RecommendPage {
         this.duties = duties;
         this.capacities = capacities;
         this.grids = grids;
+        this.suggestions = suggestions;
         this.cards = cards;
         this.words = words;
     }
@@ -88,7 +93,7 @@ class RecommendPage {
 
     private Stream<Misfit> misfits(DutyMatch duty) {
         if (duty.demands().isEmpty()) {
-            return Stream.of(new Misfit(duty.duty().name(), null, Match.NOT_ASSESSED, "", "", false));
+            return Stream.of(new Misfit(duty.duty().name(), null, Match.NOT_ASSESSED, "", "", false, List.of()));
         }
         return duty.demands().stream()
                 .filter(matched -> matched.match() != Match.FITS)
@@ -110,6 +115,36 @@ class RecommendPage {
                 matched.match(),
                 words.of(asked),
                 words.of(matched.capacity()),
-                matched.estimated());
+                matched.estimated(),
+                ideas(duty, matched));
+    }
+
+    private List<Idea> ideas(DutyMatch duty, Matched matched) {
+        List<Recommended> ideas = suggestions.ideas(duty, matched);
+        return IntStream.range(0, ideas.size())
+                .mapToObj(at -> new Idea(
+                        nameOf(duty, matched, at),
+                        ideas.get(at).kind(),
+                        ideas.get(at).description()))
+                .toList();
+    }
+
+    /** The row of an idea by its name; null where there is none of that name now. */
+    RecommendModifications offered(CaseId caseId, String name) {
+        for (DutyMatch duty : matches(caseId)) {
+            for (Matched matched : duty.demands()) {
+                List<Recommended> ideas = suggestions.ideas(duty, matched);
+                for (int at = 0; at < ideas.size(); at++) {
+                    if (nameOf(duty, matched, at).equals(name)) {
+                        return new RecommendModifications(List.of(ideas.get(at)));
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String nameOf(DutyMatch duty, Matched matched, int at) {
+        return duty.duty().id() + "." + duty.demands().indexOf(matched) + "." + at;
     }
 }

@@ -1,25 +1,27 @@
 package org.returntowork.modification;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.returntowork.duties.Demand;
+import org.returntowork.duties.Core;
 import org.returntowork.duties.DemandKind;
 import org.returntowork.duties.LimitWords;
 import org.returntowork.duties.Limits;
 import org.returntowork.modification.RecommendModifications.RecommendAction;
 import org.returntowork.modification.RecommendModifications.Recommended;
 import org.returntowork.observation.DutyMatch;
-import org.returntowork.observation.Match;
 import org.returntowork.observation.Matched;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Proposes one modification for each demand that does not fit and has none yet: the capacity as the limit, loads rounded
- * down to 0.5 kg and forces to 5 N; breaks where only the bout is too long; a co-worker where nothing is known or nothing
- * is left.
+ * Proposes modifications out of the catalogue for each demand that does not fit: the figures that the demand is above
+ * become the limits, loads rounded down to 0.5 kg and forces to 5 N. An idea that lives on a figure is left out where that
+ * figure is not exceeded or allows nothing, and giving the duty to somebody else where it is, or may be, core.
  */
 @Component
 class Suggestions {
@@ -27,21 +29,75 @@ class Suggestions {
     private static final double KG_STEP = 0.5;
     private static final int N_STEP = 5;
 
+    private final Catalogue catalogue;
     private final MessageSource messages;
     private final LimitWords words;
 
-    Suggestions(MessageSource messages, LimitWords words) {
+    Suggestions(Catalogue catalogue, MessageSource messages, LimitWords words) {
+        this.catalogue = catalogue;
         this.messages = messages;
         this.words = words;
     }
 
+    /** The first idea for each demand that does not fit and has no modification yet. */
     List<Recommended> suggest(List<DutyMatch> matches, List<Modification> known) {
         return matches.stream()
                 .flatMap(duty -> duty.demands().stream()
-                        .filter(matched -> matched.match() != Match.FITS)
                         .filter(matched -> known.stream().noneMatch(m -> answers(m, duty, matched)))
-                        .map(matched -> suggest(duty, matched)))
+                        .flatMap(matched -> ideas(duty, matched).stream().limit(1)))
                 .toList();
+    }
+
+    /** All ideas for one demand, the best first; none where it fits. */
+    List<Recommended> ideas(DutyMatch duty, Matched matched) {
+        Limits exceeded = rounded(matched.exceeded());
+        return catalogue.of(matched.demand().kind()).stream()
+                .filter(entry -> entry.answers().contains(matched.match()))
+                .filter(entry -> entry.kind() != ModificationKind.REASSIGN_DUTY
+                        || duty.duty().core() == Core.NO)
+                .flatMap(entry -> idea(entry, duty, matched, exceeded))
+                .toList();
+    }
+
+    private Stream<Recommended> idea(CatalogueEntry entry, DutyMatch duty, Matched matched, Limits exceeded) {
+        Limits limits = entry.limits(exceeded);
+        Map<String, String> values = values(duty, matched.demand().kind(), limits);
+        boolean limited = !entry.figures().isEmpty();
+        if (limited && (limits.isEmpty() || allowsNothing(limits)) || !entry.says(values)) {
+            return Stream.empty();
+        }
+        return Stream.of(new Recommended(
+                null,
+                RecommendAction.NEW,
+                duty.duty().id(),
+                entry.kind(),
+                entry.words(values),
+                limited ? limits : null,
+                entry.removesDemand() ? matched.demand().kind() : null,
+                null,
+                null,
+                null));
+    }
+
+    private Map<String, String> values(DutyMatch duty, DemandKind kind, Limits limits) {
+        Locale locale = LocaleContextHolder.getLocale();
+        Map<String, String> values = new HashMap<>();
+        values.put("duty", duty.duty().name());
+        values.put("movement", messages.getMessage("DemandKind." + kind, null, locale));
+        values.put("limits", words.of(limits));
+        put(values, "kg", limits.loadKg(), locale);
+        put(values, "newtons", limits.forceN(), locale);
+        put(values, "minutes", limits.minutesPerShift(), locale);
+        put(values, "bout", limits.longestBoutMinutes(), locale);
+        put(values, "times", limits.timesPerShift(), locale);
+        put(values, "cm", limits.maxHeightCm(), locale);
+        return values;
+    }
+
+    private void put(Map<String, String> values, String name, Number figure, Locale locale) {
+        if (figure != null) {
+            values.put(name, messages.getMessage("figure.bare", new Object[] {figure}, locale));
+        }
     }
 
     private static boolean answers(Modification m, DutyMatch duty, Matched matched) {
@@ -52,65 +108,24 @@ class Suggestions {
                         || limits != null && !matched.demand().within(limits).equals(matched.demand()));
     }
 
-    private Recommended suggest(DutyMatch duty, Matched matched) {
-        Limits limits = limitsFor(matched);
-        DemandKind kind = matched.demand().kind();
-        if (limits.isEmpty() || allowsNothing(limits)) {
-            return row(duty, ModificationKind.CO_WORKER_HELP, "suggestion.help", kind, null, kind);
-        }
-        if (matched.match() == Match.FITS_WITH_BREAKS) {
-            return row(duty, ModificationKind.PACING, "suggestion.pacing", kind, limits, null);
-        }
-        if (kind == DemandKind.LIFT_FLOOR_TO_WAIST) {
-            return row(duty, ModificationKind.WORKSTATION, "suggestion.raise", kind, limits, null);
-        }
-        ModificationKind by = kind.unit() == DemandKind.Unit.TIME && limits.loadKg() == null
-                ? ModificationKind.TIME_LIMIT
-                : ModificationKind.LOAD_LIMIT;
-        return row(duty, by, "suggestion.limit", kind, limits, null);
-    }
-
-    /** The figures of the capacity that the demand is above. */
-    private static Limits limitsFor(Matched matched) {
-        Demand demand = matched.demand();
-        Limits can = matched.capacity();
-        boolean exceeds = matched.match() == Match.EXCEEDS;
+    private static Limits rounded(Limits exceeded) {
         return new Limits(
-                exceeds && above(demand.loadKg(), can.loadKg()) ? Math.floor(can.loadKg() / KG_STEP) * KG_STEP : null,
-                exceeds && above(demand.forceN(), can.forceN()) ? can.forceN() / N_STEP * N_STEP : null,
-                exceeds && above(demand.minutesPerShift(), can.minutesPerShift()) ? can.minutesPerShift() : null,
-                above(bout(demand), can.longestBoutMinutes()) ? can.longestBoutMinutes() : null,
-                exceeds && above(demand.timesPerShift(), can.timesPerShift()) ? can.timesPerShift() : null,
-                exceeds && above(height(demand), can.maxHeightCm()) ? can.maxHeightCm() : null);
+                exceeded.loadKg() == null ? null : Math.floor(exceeded.loadKg() / KG_STEP) * KG_STEP,
+                exceeded.forceN() == null ? null : Integer.valueOf(exceeded.forceN() / N_STEP * N_STEP),
+                exceeded.minutesPerShift(),
+                exceeded.longestBoutMinutes(),
+                exceeded.timesPerShift(),
+                exceeded.maxHeightCm());
     }
 
     private static boolean allowsNothing(Limits limits) {
-        return Stream.of(limits.loadKg(), limits.forceN(), limits.minutesPerShift(), limits.timesPerShift())
+        return Stream.of(
+                        limits.loadKg(),
+                        limits.forceN(),
+                        limits.minutesPerShift(),
+                        limits.longestBoutMinutes(),
+                        limits.timesPerShift())
                 .filter(Objects::nonNull)
                 .anyMatch(figure -> figure.doubleValue() == 0);
-    }
-
-    private static Integer bout(Demand demand) {
-        return demand.longestBoutMinutes() == null ? demand.minutesPerShift() : demand.longestBoutMinutes();
-    }
-
-    private static Integer height(Demand demand) {
-        return Stream.of(demand.fromCm(), demand.toCm())
-                .filter(Objects::nonNull)
-                .max(Integer::compare)
-                .orElse(null);
-    }
-
-    private static <N extends Comparable<N>> boolean above(N demand, N capacity) {
-        return demand != null && capacity != null && demand.compareTo(capacity) > 0;
-    }
-
-    private Recommended row(
-            DutyMatch duty, ModificationKind kind, String key, DemandKind demand, Limits limits, DemandKind removes) {
-        String movement = messages.getMessage("DemandKind." + demand, null, LocaleContextHolder.getLocale());
-        String description =
-                messages.getMessage(key, new Object[] {movement, words.of(limits)}, LocaleContextHolder.getLocale());
-        return new Recommended(
-                null, RecommendAction.NEW, duty.duty().id(), kind, description, limits, removes, null, null, null);
     }
 }

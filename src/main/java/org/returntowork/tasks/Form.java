@@ -27,6 +27,14 @@ public interface Form<T> {
         return Map.of();
     }
 
+    /**
+     * Rows that the page offers ready made, such as ideas: a form with nothing but those rows, which are added behind what
+     * was typed. Null where nothing goes by this name.
+     */
+    default T offered(CaseId caseId, Actor actor, String name) {
+        return null;
+    }
+
     /** The field that decides what the rest of the page is about, such as the day of a shift; null on most pages. */
     default Pick pick() {
         return null;

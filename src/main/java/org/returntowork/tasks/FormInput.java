@@ -21,6 +21,8 @@ public final class FormInput {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<LinkedHashMap<String, List<String>>> TEXTS = new TypeReference<>() {};
 
+    private static final Pattern INDEXED = Pattern.compile("([^\\[]+)\\[(\\d{1,4})](.*)");
+
     private final Map<String, List<String>> fields;
 
     private FormInput(Map<String, List<String>> fields) {
@@ -170,6 +172,20 @@ public final class FormInput {
         TreeSet<Integer> indexes = indexSet(path);
         Map<String, List<String>> more = new LinkedHashMap<>(fields);
         more.put(path + "[" + (indexes.isEmpty() ? 0 : indexes.last() + 1) + "].new", List.of(""));
+        return new FormInput(more);
+    }
+
+    /** The same with the other's rows behind those of the same list; what is not in a row stays as it was. */
+    FormInput with(FormInput other) {
+        Map<String, List<String>> more = new LinkedHashMap<>(fields);
+        other.fields.forEach((name, values) -> {
+            Matcher row = INDEXED.matcher(name);
+            if (row.matches()) {
+                TreeSet<Integer> there = indexSet(row.group(1));
+                int at = Integer.parseInt(row.group(2)) + (there.isEmpty() ? 0 : there.last() + 1);
+                more.put(row.group(1) + "[" + at + "]" + row.group(3), values);
+            }
+        });
         return new FormInput(more);
     }
 

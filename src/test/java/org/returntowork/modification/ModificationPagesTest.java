@@ -92,6 +92,13 @@ class ModificationPagesTest {
     }
 
     @Test
+    void eachIdeaForAMismatchCanBeTakenWithAButtonOfTheForm() {
+        assertThat(RenderedForm.of(
+                        "recommend-modifications", RecommendModifications.class, recommended(), recommendFacts()))
+                .contains("Ideas for", "A co-worker does the ladder", "name=\"_offer\" value=\"d.0.1\"");
+    }
+
+    @Test
     void theTherapistSeesWhatDoesNotFitBesideTheRows() {
         String page = RenderedForm.of(
                 "recommend-modifications", RecommendModifications.class, recommended(), recommendFacts());
@@ -195,7 +202,14 @@ class ModificationPagesTest {
                                         false,
                                         false))))),
                 List.of(new RecommendFacts.Misfit(
-                        "Work on a ladder", DemandKind.CLIMB_LADDER, Match.EXCEEDS, "not above 200 cm", "", false)),
+                        "Work on a ladder",
+                        DemandKind.CLIMB_LADDER,
+                        Match.EXCEEDS,
+                        "not above 200 cm",
+                        "",
+                        false,
+                        List.of(new RecommendFacts.Idea(
+                                "d.0.1", ModificationKind.CO_WORKER_HELP, "A co-worker does the ladder")))),
                 List.of(CARD),
                 List.of(new Option(LADDER.toString(), "Work on a ladder")),
                 List.of(new Option(ID.toString(), "Work on a ladder: No ladder")));

@@ -7,8 +7,11 @@ import static org.mockito.Mockito.when;
 import static org.returntowork.modification.ModificationTestData.LADDER;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.returntowork.duties.Core;
 import org.returntowork.duties.Demand;
 import org.returntowork.duties.DemandKind;
@@ -25,7 +28,7 @@ class SuggestionsTest {
 
     private final LimitWords words = mock(LimitWords.class);
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-    private final Suggestions suggestions = new Suggestions(messages, words);
+    private final Suggestions suggestions = new Suggestions(new Catalogue(""), messages, words);
 
     @BeforeEach
     void theMessages() {
@@ -39,7 +42,7 @@ class SuggestionsTest {
 
         assertThat(row.kind()).isEqualTo(ModificationKind.LOAD_LIMIT);
         assertThat(row.limits()).isEqualTo(kg(3.5));
-        assertThat(row.description()).isEqualTo("Lift, waist to shoulder: up to 3.5 kg");
+        assertThat(row.description()).isEqualTo("Lift to shoulder height: up to 3.5 kg");
         assertThat(row.rationale()).isNull();
     }
 
@@ -63,15 +66,72 @@ class SuggestionsTest {
     }
 
     @Test
-    void whatIsNotKnownOrNotPossibleAtAllIsACoWorkers() {
-        Recommended unknown = only(time(DemandKind.KNEEL, 90, 20), Match.NOT_ASSESSED, Limits.NONE);
+    void whatIsNotKnownOrNotPossibleAtAllIsTakenAway() {
+        Recommended unknown = only(time(DemandKind.CRAWL, 90, 20), Match.NOT_ASSESSED, Limits.NONE);
         Recommended nothing = only(load(DemandKind.LIFT_OVERHEAD, 10), Match.EXCEEDS, kg(0));
 
-        assertThat(List.of(unknown, nothing))
-                .extracting(Recommended::kind)
-                .containsOnly(ModificationKind.CO_WORKER_HELP);
+        assertThat(unknown.kind()).isEqualTo(ModificationKind.CO_WORKER_HELP);
         assertThat(nothing.removesDemand()).isEqualTo(DemandKind.LIFT_OVERHEAD);
-        assertThat(nothing.limits()).isNull();
+        assertThat(List.of(unknown, nothing)).extracting(Recommended::limits).containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {kg} kg          | 3.5 kg
+            {newtons} N      | 90 N
+            {minutes} min    | 120 min
+            {bout} min       | 20 min
+            {times} times    | 8 times
+            {cm} cm          | 75 cm
+            for {limits}     | for up to 3.5 kg
+            {movement}       | Climb a ladder
+            not {duty}       | not Work
+            """)
+    void eachPlaceholderStandsForItsFigure(String description, String said) {
+        when(words.of(any())).thenReturn("up to 3.5 kg");
+        Catalogue catalogue = mock(Catalogue.class);
+        when(catalogue.of(DemandKind.CLIMB_LADDER)).thenReturn(List.of(entry(ModificationKind.EQUIPMENT, description)));
+        Matched matched = new Matched(
+                new Demand(DemandKind.CLIMB_LADDER, null, 12.0, 180, 310, 100, 20, null, null, 200),
+                Match.EXCEEDS,
+                new Limits(3.9, 94, 120, 20, 8, 75),
+                false,
+                false);
+
+        assertThat(new Suggestions(catalogue, messages, words).ideas(duty(Core.YES, matched), matched))
+                .extracting(Recommended::description)
+                .containsExactly(said);
+    }
+
+    @Test
+    void anIdeaWhoseFigureIsNotExceededIsLeftOut() {
+        Catalogue catalogue = mock(Catalogue.class);
+        when(catalogue.of(DemandKind.STAND))
+                .thenReturn(List.of(
+                        entry(ModificationKind.EQUIPMENT, "{minutes}"), entry(ModificationKind.PACING, "{bout}")));
+        Matched matched = new Matched(
+                time(DemandKind.STAND, 60, 60),
+                Match.EXCEEDS,
+                new Limits(null, null, null, 45, null, null),
+                false,
+                false);
+
+        assertThat(new Suggestions(catalogue, messages, words).ideas(duty(Core.YES, matched), matched))
+                .extracting(Recommended::description)
+                .containsExactly("45");
+    }
+
+    @Test
+    void somebodyElseDoesADutyOnlyWhereItIsNotCore() {
+        Matched matched = new Matched(load(DemandKind.LIFT_OVERHEAD, 10), Match.EXCEEDS, kg(5), false, false);
+
+        assertThat(suggestions.ideas(duty(Core.NO, matched), matched))
+                .extracting(Recommended::kind)
+                .contains(ModificationKind.REASSIGN_DUTY);
+        assertThat(suggestions.ideas(duty(Core.NOT_SURE, matched), matched))
+                .extracting(Recommended::kind)
+                .doesNotContain(ModificationKind.REASSIGN_DUTY)
+                .hasSizeGreaterThan(2);
     }
 
     @Test
@@ -92,6 +152,16 @@ class SuggestionsTest {
         return suggestions
                 .suggest(List.of(match(demand, match, capacity)), List.of())
                 .get(0);
+    }
+
+    private static CatalogueEntry entry(ModificationKind kind, String description) {
+        return new CatalogueEntry(
+                kind, Set.of(Match.EXCEEDS), Set.copyOf(CatalogueEntry.FIGURE_OF.values()), false, description);
+    }
+
+    private static DutyMatch duty(Core core, Matched matched) {
+        return new DutyMatch(
+                Duty.of(LADDER, "Work", core, 120, List.of(matched.demand())), matched.match(), List.of(matched));
     }
 
     private static DutyMatch match(Demand demand, Match match, Limits capacity) {

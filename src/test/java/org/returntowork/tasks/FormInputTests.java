@@ -123,4 +123,20 @@ class FormInputTests {
     private static FormInput typed(String path, String text) {
         return FormInput.of(Map.of(path, new String[] {text}));
     }
+
+    @Test
+    void offeredRowsStandBehindThoseThatWereTyped() {
+        FormInput typed = FormInput.of(Map.of(
+                "rows[0].name", new String[] {"typed"}, "rows[3].name", new String[] {"also"}, "note", new String[] {"n"
+                }));
+        FormInput offered =
+                FormInput.of(Map.of("rows[0].name", new String[] {"offered"}, "note", new String[] {"another"}));
+
+        FormInput both = typed.with(offered);
+
+        assertThat(both.rows("rows")).containsExactly("rows[0]", "rows[3]", "rows[4]");
+        assertThat(both.value("rows[4].name")).isEqualTo("offered");
+        assertThat(both.value("note")).isEqualTo("n");
+        assertThat(typed.with(FormInput.of((Object) null)).fields()).isEqualTo(typed.fields());
+    }
 }

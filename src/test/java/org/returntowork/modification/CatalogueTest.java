@@ -1,0 +1,142 @@
+package org.returntowork.modification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.returntowork.duties.DemandKind;
+import org.returntowork.observation.Match;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.ClassPathResource;
+
+class CatalogueTest {
+
+    private static final String KIND = """
+            %s:
+              - { kind: CO_WORKER_HELP, answers: [EXCEEDS, NOT_ASSESSED], removesDemand: true, description: A co-worker does it }
+              - { kind: PACING, answers: [FITS_WITH_BREAKS], limits: [longestBoutMinutes], description: "Stop after {bout} minutes" }
+            """;
+
+    /** A whole catalogue in which PUSH has one entry more. */
+    private static String with(String entry) {
+        StringBuilder file = new StringBuilder();
+        Arrays.stream(DemandKind.values()).forEach(kind -> {
+            file.append(KIND.formatted(kind));
+            if (kind == DemandKind.PUSH) {
+                file.append("  - ").append(entry).append('\n');
+            }
+        });
+        return file.toString();
+    }
+
+    private static Catalogue read(String file) {
+        return new Catalogue(new ByteArrayResource(file.getBytes(StandardCharsets.UTF_8), "ours.yaml"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DemandKind.class)
+    void theCatalogueThatComesAlongHasSeveralIdeasForEveryKind(DemandKind kind) {
+        assertThat(new Catalogue("").of(kind)).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void noDescriptionThatComesAlongNamesAConditionOrATreatment() {
+        Catalogue catalogue = new Catalogue(new ClassPathResource("modifications.yaml"));
+        Set<String> clinical = Set.of(
+                "pain",
+                "injur",
+                "disease",
+                "surg",
+                "therap",
+                "patient",
+                "heal",
+                "strain",
+                "symptom",
+                "disorder",
+                "diagnos",
+                "inflam",
+                "medic",
+                "capacit",
+                "recover");
+
+        assertThat(Stream.of(DemandKind.values())
+                        .flatMap(kind -> catalogue.of(kind).stream())
+                        .map(entry -> entry.description().toLowerCase()))
+                .noneMatch(text -> clinical.stream().anyMatch(text::contains));
+    }
+
+    @Test
+    void aClinicsOwnFileTakesThePlaceOfTheOneThatComesAlong(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("ours.yaml"),
+                with("{ kind: EQUIPMENT, answers: [EXCEEDS], limits: true, description: \"A tug; {limits}\" }"));
+
+        Catalogue catalogue = new Catalogue(file.toString());
+
+        assertThat(catalogue.of(DemandKind.PULL)).hasSize(2);
+        assertThat(catalogue.of(DemandKind.PUSH).get(2))
+                .isEqualTo(new CatalogueEntry(
+                        ModificationKind.EQUIPMENT,
+                        Set.of(Match.EXCEEDS),
+                        Set.copyOf(CatalogueEntry.FIGURE_OF.values()),
+                        false,
+                        "A tug; {limits}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            { kind: TUG, answers: [EXCEEDS], description: A tug }                                       | "TUG" is none of
+            { kind: EQUIPMENT, answers: [HEAVY], description: A tug }                                   | "HEAVY" is none of
+            { kind: EQUIPMENT, answers: [FITS], description: A tug }                                    | FITS needs no change
+            { kind: EQUIPMENT, description: A tug }                                                     | says nothing in answers
+            { kind: EQUIPMENT, answers: [EXCEEDS] }                                                     | needs a description
+            { kind: EQUIPMENT, answers: [EXCEEDS], limits: [pounds], description: A tug }               | limits has no figure "pounds"
+            { kind: EQUIPMENT, answers: [EXCEEDS], limits: [forceN], description: "Up to {lbs}" }       | knows no {lbs}
+            { kind: EQUIPMENT, answers: [EXCEEDS], limits: [forceN], description: "Up to {kg} kg" }     | says {kg}, so its limits
+            { kind: EQUIPMENT, answers: [EXCEEDS], description: "A tug; {limits}" }                     | says {limits}, so its limits
+            { kind: LOAD_LIMIT, answers: [EXCEEDS], description: Less }                                 | nothing but its figures
+            { kind: EQUIPMENT, answers: [EXCEEDS], description: A tug, price: 900 }                     | takes no "price"
+            """)
+    void whatCannotBeMeantIsNamedWithFileKindAndEntry(String entry, String problem) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> read(with(entry)))
+                .withMessageContaining("ours.yaml")
+                .withMessageContaining("PUSH, entry 3")
+                .withMessageContaining(problem);
+    }
+
+    @Test
+    void allProblemsAreNamedAtOnceAndAKindThatIsMissingIsOne() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> read(KIND.formatted("PUSH") + "SHOVE: []\n"))
+                .withMessageContaining("\"SHOVE\" is none of")
+                .withMessageContaining("PULL: has no entry for EXCEEDS")
+                .withMessageContaining("PULL: has no entry for FITS_WITH_BREAKS");
+    }
+
+    @Test
+    void aFileThatIsNoYamlIsToldByItsLine() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> read("PUSH:\n  - { kind: EQUIPMENT\nPULL: ]\n"))
+                .withMessageContaining("ours.yaml")
+                .withMessageMatching("(?s).*, line \\d+: .+");
+    }
+
+    @Test
+    void aFileThatIsNotThereSaysWhichPropertyToMend() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new Catalogue("/nowhere/ours.yaml"))
+                .withMessageContaining("/nowhere/ours.yaml")
+                .withMessageContaining("rtw.modifications.catalogue");
+    }
+}
