@@ -14,11 +14,13 @@ import org.returntowork.duties.Core;
 import org.returntowork.duties.Demand;
 import org.returntowork.followup.Scores;
 import org.returntowork.modification.ModificationCard;
+import org.returntowork.observation.CapacityHistory;
 import org.returntowork.observation.CapacityLine;
 import org.returntowork.observation.MatchGrid;
 import org.returntowork.plan.DaysLeft;
 import org.returntowork.plan.PlanView;
 import org.returntowork.plan.StageGrid;
+import org.returntowork.plan.StagesReached;
 import org.returntowork.progress.CourseChart;
 import org.returntowork.progress.CourseOfReturn;
 import org.returntowork.progress.DeviationKind;
@@ -153,6 +155,8 @@ public sealed interface CaseView {
             MatchGrid match,
             StageGrid stages,
             List<CapacityLine> capacities,
+            List<CapacityHistory> tests,
+            StagesReached reached,
             List<ModificationCard> modifications,
             PlanView plan,
             List<LogLine> log,

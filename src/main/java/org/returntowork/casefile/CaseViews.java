@@ -127,6 +127,8 @@ public class CaseViews {
                 matches.of(id),
                 stages.of(id),
                 clinical.capacities(id),
+                clinical.tests(id),
+                stages.reached(id).orElse(null),
                 changes,
                 plan(id),
                 clinical.log(id),

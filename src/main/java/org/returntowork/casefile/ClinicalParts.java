@@ -17,6 +17,7 @@ import org.returntowork.cases.Goals;
 import org.returntowork.duties.Duty;
 import org.returntowork.duties.DutyLists;
 import org.returntowork.observation.Capacities;
+import org.returntowork.observation.CapacityHistory;
 import org.returntowork.observation.CapacityLine;
 import org.returntowork.progress.BeyondPlan;
 import org.returntowork.progress.FiredRule;
@@ -93,6 +94,10 @@ class ClinicalParts {
 
     List<CapacityLine> capacities(CaseId caseId) {
         return capacities.lines(caseId, calendar.today(caseId));
+    }
+
+    List<CapacityHistory> tests(CaseId caseId) {
+        return capacities.history(caseId, calendar.today(caseId));
     }
 
     /** Newest first. */

@@ -40,6 +40,7 @@ class Checking {
     private final OpenTasks openTasks;
     private final Sight sight;
     private final ScoreCheck scores;
+    private final CapacityChecking capacity;
 
     Checking(
             References references,
@@ -49,7 +50,8 @@ class Checking {
             LimitsInForce limitsInForce,
             OpenTasks openTasks,
             Sight sight,
-            ScoreCheck scores) {
+            ScoreCheck scores,
+            CapacityChecking capacity) {
         this.references = references;
         this.cases = cases;
         this.duties = duties;
@@ -58,6 +60,7 @@ class Checking {
         this.openTasks = openTasks;
         this.sight = sight;
         this.scores = scores;
+        this.capacity = capacity;
     }
 
     @Transactional(readOnly = true)
@@ -74,6 +77,7 @@ class Checking {
             inForce(report, expected, limitsInForce.on(playing.caseId, today));
         }
         expected.match().forEach((duty, match) -> match(report, duty, match, today));
+        capacity.check(playing, expected, at);
         expected.openTasks().forEach((who, tasks) -> openTasks(report, who, tasks));
         expected.inbox().forEach((who, tasks) -> inbox(report, who, tasks));
         expected.sees().forEach((who, words) -> words.forEach(word -> sees(report, who, word, true)));

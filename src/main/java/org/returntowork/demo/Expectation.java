@@ -14,6 +14,9 @@ import tools.jackson.databind.JsonNode;
  * @param minutesPerShift the hours in force
  * @param limits by duty: the figures in force, or one word such as NOT_YET
  * @param match by duty, such as EXCEEDS
+ * @param strength of {@code job} and {@code patient}: a class, NOT_ASSESSED or SEDENTARY_NOT_REACHED
+ * @param reaches how many of the plan's stages the capacity carries through: {@code whole}, or by demand kind
+ * @param planWarnings exactly what the newest plan warns of: stage, reason, and duty or modification
  * @param openTasks by person: exactly the form keys of their open tasks of this case
  * @param inbox by person: exactly the form keys in their inbox of this case, with those they stand in for
  * @param sees by person: words that stand in what they get to see of the case
@@ -32,6 +35,9 @@ record Expectation(
         Integer minutesPerShift,
         Map<String, JsonNode> limits,
         Map<String, String> match,
+        Map<String, String> strength,
+        Map<String, Integer> reaches,
+        List<String> planWarnings,
         Map<String, List<String>> openTasks,
         Map<String, List<String>> inbox,
         Map<String, List<String>> sees,
@@ -62,6 +68,8 @@ record Expectation(
     Expectation {
         limits = limits == null ? Map.of() : limits;
         match = match == null ? Map.of() : match;
+        strength = strength == null ? Map.of() : strength;
+        reaches = reaches == null ? Map.of() : reaches;
         openTasks = openTasks == null ? Map.of() : openTasks;
         inbox = inbox == null ? Map.of() : inbox;
         sees = sees == null ? Map.of() : sees;

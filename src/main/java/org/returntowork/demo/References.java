@@ -1,5 +1,6 @@
 package org.returntowork.demo;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.returntowork.cases.Goals;
@@ -39,10 +40,22 @@ class References {
     UUID id(Playing playing, String name) {
         UUID known = playing.ids.get(name);
         if (known == null) {
-            known = find(playing, name);
+            known = find(playing, name)
+                    .orElseThrow(() -> new IllegalStateException(
+                            "'" + playing.words.get(name) + "' (" + name + ") is not there yet"));
             playing.ids.put(name, known);
         }
         return known;
+    }
+
+    /** What the scenario calls it; the id where it has no name. */
+    String nameOf(Playing playing, UUID id) {
+        return playing.words.keySet().stream()
+                .filter(name -> id.equals(playing.ids.get(name))
+                        || find(playing, name).filter(id::equals).isPresent())
+                .sorted()
+                .findFirst()
+                .orElse(id.toString());
     }
 
     private JsonNode walk(Playing playing, JsonNode node) {
@@ -73,7 +86,7 @@ class References {
         }
     }
 
-    private UUID find(Playing playing, String name) {
+    private Optional<UUID> find(Playing playing, String name) {
         String words = playing.words.get(name);
         if (words == null) {
             throw new IllegalArgumentException("Nothing is called '" + name + "' in " + playing.scenario.name());
@@ -91,7 +104,6 @@ class References {
                 .map(goal -> goal.id());
         return Stream.of(dutiesSo, modificationsSo, goalsSo)
                 .flatMap(found -> found)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("'" + words + "' (" + name + ") is not there yet"));
+                .findFirst();
     }
 }

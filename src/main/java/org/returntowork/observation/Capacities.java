@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.returntowork.duties.DemandKind;
 import org.returntowork.duties.FrequencyClass;
 import org.returntowork.duties.LimitWords;
-import org.returntowork.duties.Limits;
 import org.returntowork.duties.Side;
 import org.returntowork.shared.CaseId;
 import org.springframework.stereotype.Component;
@@ -77,15 +76,45 @@ public class Capacities {
                 .toList();
     }
 
+    /** All tests by kind, side and frequency class, for therapist and patient to read. */
+    public List<CapacityHistory> history(CaseId caseId, LocalDate day) {
+        Map<Key, List<Tested>> series = new LinkedHashMap<>();
+        for (CapacityTest test : upTo(caseId, day)) {
+            for (Capacity capacity : test.capacities()) {
+                Key key = Key.of(capacity);
+                Key asTested = new Key(key.kind, key.side, byClass(capacity) ? key.frequency : null, false);
+                series.computeIfAbsent(asTested, any -> new ArrayList<>()).add(new Tested(capacity, test.testedOn()));
+            }
+        }
+        return series.entrySet().stream()
+                .map(one -> new CapacityHistory(
+                        one.getKey().kind, one.getKey().side, one.getKey().frequency, points(one.getValue())))
+                .sorted(Comparator.comparing(CapacityHistory::kind))
+                .toList();
+    }
+
+    private List<CapacityHistory.Point> points(List<Tested> tests) {
+        List<CapacityHistory.Point> points = new ArrayList<>();
+        Capacity before = null;
+        for (Tested test : tests) {
+            Capacity capacity = test.capacity();
+            points.add(new CapacityHistory.Point(
+                    test.on(), words.figures(capacity.limits()), capacity.unaffected(), capacity.changeFrom(before)));
+            before = capacity;
+        }
+        return points;
+    }
+
+    private static boolean byClass(Capacity capacity) {
+        return capacity.maxLoadKg() != null || capacity.maxForceN() != null;
+    }
+
     private CapacityLine line(Capacity capacity, LocalDate on) {
-        Limits figures = new Limits(capacity.maxLoadKg(), capacity.maxForceN(), null, null, null, null)
-                .lighterOf(capacity.bounds());
-        boolean byClass = capacity.maxLoadKg() != null || capacity.maxForceN() != null;
         return new CapacityLine(
                 capacity.kind(),
                 capacity.side(),
-                byClass ? capacity.testedAt() : null,
-                words.of(figures),
+                byClass(capacity) ? capacity.testedAt() : null,
+                words.of(capacity.limits()),
                 capacity.unaffected(),
                 on);
     }

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.returntowork.duties.DemandKind;
@@ -52,6 +54,30 @@ public record Capacity(
 
     FrequencyClass testedAt() {
         return frequency == null ? FrequencyClass.OCCASIONAL : frequency;
+    }
+
+    /** All figures together. */
+    Limits limits() {
+        return new Limits(maxLoadKg, maxForceN, minutesPerShift, longestBoutMinutes, timesPerShift, maxHeightCm);
+    }
+
+    /** By how much the first figure that both have is higher, in its own unit; null where there is none. */
+    Double changeFrom(Capacity before) {
+        if (before == null) {
+            return null;
+        }
+        List<Number> now = figures();
+        List<Number> then = before.figures();
+        for (int at = 0; at < now.size(); at++) {
+            if (now.get(at) != null && then.get(at) != null) {
+                return now.get(at).doubleValue() - then.get(at).doubleValue();
+            }
+        }
+        return null;
+    }
+
+    private List<Number> figures() {
+        return Arrays.asList(maxLoadKg, maxForceN, minutesPerShift, longestBoutMinutes, timesPerShift, maxHeightCm);
     }
 
     /** What limits the time, the times and the height, apart from load and force. */

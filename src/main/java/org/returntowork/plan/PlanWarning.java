@@ -1,5 +1,6 @@
 package org.returntowork.plan;
 
+import java.util.UUID;
 import org.returntowork.duties.Duty;
 import org.returntowork.modification.Modification;
 import org.returntowork.observation.Matched;
@@ -11,10 +12,15 @@ import org.returntowork.observation.Matched;
  * @param left what the stage leaves of the demand, with its match; null where it is about a modification
  * @param change the modification that will not be there; null where it is about a demand
  */
-record PlanWarning(Reason reason, int stage, Duty duty, Matched left, Modification change) {
+public record PlanWarning(Reason reason, int stage, Duty duty, Matched left, Modification change) {
+
+    /** The duty, or where it is about one the modification. */
+    public UUID about() {
+        return change == null ? duty.id() : change.id();
+    }
 
     /** Why it warns. */
-    enum Reason {
+    public enum Reason {
         ABOVE_CAPACITY,
         NOT_ASSESSED,
         NOT_AGREED,

@@ -2,6 +2,7 @@ package org.returntowork.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.returntowork.cases.CaseCalendar;
 import org.returntowork.cases.Cases;
@@ -54,6 +55,20 @@ public class StageGrids {
         }
         int present = course.runOn(today).map(Run::stageNumber).orElse(0);
         return draw(fit(caseId), course.plan().stages(), present, today);
+    }
+
+    /** How far along the plan in force today's capacity would carry, else along the newest version; empty without one. */
+    public Optional<StagesReached> reached(CaseId caseId) {
+        return Optional.ofNullable(stagedReturns.of(caseId).plan())
+                .or(() -> plans.newest(caseId))
+                .map(plan -> StagesReached.of(fit(caseId), plan.stages()));
+    }
+
+    /** What today's capacity and promises make doubtful of the newest plan; none without one. */
+    public List<PlanWarning> warnings(CaseId caseId) {
+        return plans.newest(caseId)
+                .map(plan -> PlanWarnings.of(fit(caseId), plan.startsOn(), plan.stages()))
+                .orElseGet(List::of);
     }
 
     /** Of stages that are not in force. */

@@ -124,6 +124,28 @@ class CapacityRecordsTests {
     }
 
     @Test
+    void testsOverTimeStandByKindAndFrequencyWithWhatChanged() {
+        retested(DAY.minusDays(20), carry(FrequencyClass.OCCASIONAL, 4), carry(FrequencyClass.FREQUENT, 2));
+        retested(DAY.minusDays(10), carry(null, 8));
+        retested(DAY, carry(FrequencyClass.OCCASIONAL, 7.5));
+        fresh();
+
+        assertThat(capacities.history(caseId, DAY))
+                .satisfiesExactly(
+                        occasional -> {
+                            assertThat(occasional.frequency()).isEqualTo(FrequencyClass.OCCASIONAL);
+                            assertThat(occasional.points())
+                                    .extracting(CapacityHistory.Point::on, CapacityHistory.Point::change)
+                                    .containsExactly(
+                                            tuple(DAY.minusDays(20), null),
+                                            tuple(DAY.minusDays(10), 4.0),
+                                            tuple(DAY, -0.5));
+                        },
+                        frequent -> assertThat(frequent.points()).hasSize(1));
+        assertThat(capacities.history(caseId, DAY.minusDays(21))).isEmpty();
+    }
+
+    @Test
     void theLatestTestPerKindAndFrequencyCounts() {
         retested(DAY.minusDays(20), carry(FrequencyClass.OCCASIONAL, 4), carry(FrequencyClass.FREQUENT, 2));
         retested(DAY.minusDays(10), carry(null, 8));

@@ -1,0 +1,70 @@
+package org.returntowork.demo;
+
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.returntowork.duties.DemandKind;
+import org.returntowork.observation.MatchGrid;
+import org.returntowork.observation.MatchGrids;
+import org.returntowork.observation.PatientStrength;
+import org.returntowork.plan.StageGrids;
+import org.returntowork.plan.StagesReached;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Holds what a scenario expects of capacity, strength and plan against what is there. */
+@Component
+@Profile("demo | play")
+class CapacityChecking {
+
+    private final References references;
+    private final MatchGrids matches;
+    private final StageGrids stages;
+
+    CapacityChecking(References references, MatchGrids matches, StageGrids stages) {
+        this.references = references;
+        this.matches = matches;
+        this.stages = stages;
+    }
+
+    void check(Playing playing, Expectation expected, LocalDateTime at) {
+        if (!expected.strength().isEmpty()) {
+            MatchGrid grid = matches.of(playing.caseId);
+            expected.strength()
+                    .forEach((whose, level) -> same(
+                            playing,
+                            at,
+                            "the strength of the " + whose + " is " + level,
+                            level,
+                            whose.equals("job") ? grid.job().name() : words(grid.patient())));
+        }
+        if (!expected.reaches().isEmpty()) {
+            StagesReached reached = stages.reached(playing.caseId).orElseThrow();
+            expected.reaches().forEach((what, stage) -> {
+                StagesReached.Reach reach =
+                        what.equals("whole") ? reached.whole() : reached.kinds().get(DemandKind.valueOf(what));
+                same(playing, at, what + " reaches stage " + stage, stage, reach == null ? null : reach.stage());
+            });
+        }
+        if (expected.planWarnings() != null) {
+            TreeSet<String> found = new TreeSet<>();
+            stages.warnings(playing.caseId)
+                    .forEach(one -> found.add(
+                            "S" + one.stage() + " " + one.reason() + " " + references.nameOf(playing, one.about())));
+            same(playing, at, "the plan warns of", new TreeSet<>(expected.planWarnings()), found);
+        }
+    }
+
+    private static String words(PatientStrength strength) {
+        if (!strength.assessed()) {
+            return "NOT_ASSESSED";
+        }
+        return strength.level() == null
+                ? "SEDENTARY_NOT_REACHED"
+                : strength.level().name();
+    }
+
+    private static void same(Playing playing, LocalDateTime at, String what, Object expected, Object found) {
+        playing.found(at, Objects.equals(expected, found), what, found);
+    }
+}

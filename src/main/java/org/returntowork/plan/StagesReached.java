@@ -1,0 +1,77 @@
+package org.returntowork.plan;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.returntowork.duties.Demand;
+import org.returntowork.duties.DemandKind;
+import org.returntowork.duties.Duty;
+import org.returntowork.observation.Match;
+import org.returntowork.observation.Matched;
+
+/**
+ * How far along a plan today's capacity would carry: the highest stage up to which all that the stages leave of the
+ * demands is within it, in all and by kind. Needed modifications count as in place; whether they are is another question.
+ *
+ * @param stages how many the plan has
+ * @param kinds each kind the duties ask for, in the order of the duties
+ */
+public record StagesReached(int stages, Reach whole, Map<DemandKind, Reach> kinds) {
+
+    /**
+     * The last of the stages from the first on that are all within the capacity; 0 where not even the first is.
+     *
+     * @param estimated whether tests alone, without estimates, carry less far
+     */
+    public record Reach(int stage, boolean estimated) {}
+
+    static StagesReached of(StageFit fit, List<Stage> stages) {
+        Set<DemandKind> asked = new LinkedHashSet<>();
+        fit.duties().values().stream()
+                .map(Duty::demands)
+                .flatMap(List::stream)
+                .map(Demand::kind)
+                .sorted()
+                .forEach(asked::add);
+        Map<DemandKind, Reach> kinds = new LinkedHashMap<>();
+        asked.forEach(kind ->
+                kinds.put(kind, reach(fit, stages, left -> left.demand().kind() == kind, false)));
+        return new StagesReached(stages.size(), reach(fit, stages, left -> true, true), kinds);
+    }
+
+    private static Reach reach(StageFit fit, List<Stage> stages, Predicate<Matched> counts, boolean whole) {
+        int within = 0;
+        int proven = 0;
+        for (int number = 1; number <= stages.size(); number++) {
+            List<Matched> left =
+                    left(fit, stages.get(number - 1), number).filter(counts).toList();
+            boolean unknown = whole && unmeasured(fit, stages.get(number - 1), number);
+            if (within == number - 1 && !unknown && left.stream().allMatch(StagesReached::fits)) {
+                within = number;
+            }
+            if (proven == number - 1 && !unknown && left.stream().allMatch(Matched::proven)) {
+                proven = number;
+            }
+        }
+        return new Reach(within, proven < within);
+    }
+
+    private static Stream<Matched> left(StageFit fit, Stage stage, int number) {
+        return stage.duties().stream().flatMap(planned -> fit.left(planned, number).stream());
+    }
+
+    /** Whether the stage allows a duty of which nobody knows what it asks. */
+    private static boolean unmeasured(StageFit fit, Stage stage, int number) {
+        return stage.duties().stream()
+                .anyMatch(planned -> fit.match(planned, number) == Match.NOT_ASSESSED
+                        && fit.left(planned, number).isEmpty());
+    }
+
+    private static boolean fits(Matched left) {
+        return left.match() == Match.FITS || left.match() == Match.FITS_WITH_BREAKS;
+    }
+}
