@@ -33,11 +33,11 @@ class LiftingApi {
     @Operation(
             summary = "Revised NIOSH lifting equation for one lift",
             description = "Lengths are cm and loads kg, or inches and pounds, by the unit; frequency is lifts a"
-                + " minute. A lift beyond a bound of the equation has the limit 0, no index, and says why in noLoad;"
-                + " what the equation does not hold for is refused by field. A recovery that is too short does not"
-                + " count: the work before and after it is added up, or, where nextDurationHours is not given, the"
-                + " duration is the shortest class for which both work and recovery are enough. The equation judges a"
-                + " job for healthy workers and informs its redesign; it is never a patient's limit.")
+                    + " minute. A lift beyond a bound of the equation has the limit 0, no index, and says why in noLoad;"
+                    + " what the equation does not hold for is refused by field. A recovery that is too short does not"
+                    + " count: the work before and after it is added up, or, where nextDurationHours is not given, the"
+                    + " duration is the shortest class for which both work and recovery are enough. The equation judges a"
+                    + " job for healthy workers and informs its redesign; it is never a patient's limit.")
     @PostMapping("/lifting-equation")
     LiftAnswer lift(@RequestBody Lift lift, Locale locale) {
         return new LiftAnswer(LiftingEquation.judge(binder.valid(lift)), notice(locale));
@@ -48,10 +48,10 @@ class LiftingApi {
             summary = "Composite lifting index for a job of several lifts",
             description =
                     "Units, durations and bounds as for one lift; the tasks of the answer are in the order given. A"
-                        + " task may give its frequencyIndependentLimit instead of horizontal, vertical, travel,"
-                        + " asymmetry and coupling. There is no index where a limit is 0 or all lifts together are too"
-                        + " many; noLoad says why. The index judges a job for healthy workers and informs its"
-                        + " redesign; it is never a patient's limit.")
+                            + " task may give its frequencyIndependentLimit instead of horizontal, vertical, travel,"
+                            + " asymmetry and coupling. There is no index where a limit is 0 or all lifts together are too"
+                            + " many; noLoad says why. The index judges a job for healthy workers and informs its"
+                            + " redesign; it is never a patient's limit.")
     @PostMapping("/multi-task-lifting")
     JobAnswer job(@RequestBody MultiTaskLift job, Locale locale) {
         return new JobAnswer(MultiTaskEquation.judge(binder.valid(job)), notice(locale));
