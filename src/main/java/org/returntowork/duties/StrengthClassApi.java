@@ -32,8 +32,6 @@ class StrengthClassApi {
                     + " The table is in the answer.")
     @PostMapping("/api/v1/calculators/strength-class")
     Answer find(@RequestBody StrengthLoads loads) {
-        StrengthLoads valid = binder.valid(loads);
-        return new Answer(
-                StrengthClass.asked(valid.occasionalKg(), valid.frequentKg(), valid.constantKg()), StrengthClass.TABLE);
+        return new Answer(binder.valid(loads).asked(), StrengthClass.TABLE);
     }
 }

@@ -8,4 +8,9 @@ import jakarta.validation.constraints.PositiveOrZero;
 record StrengthLoads(
         @NotNull @PositiveOrZero @DecimalMax("500") Double occasionalKg,
         @NotNull @PositiveOrZero @DecimalMax("500") Double frequentKg,
-        @NotNull @PositiveOrZero @DecimalMax("500") Double constantKg) {}
+        @NotNull @PositiveOrZero @DecimalMax("500") Double constantKg) {
+
+    StrengthClass asked() {
+        return StrengthClass.asked(occasionalKg, frequentKg, constantKg);
+    }
+}

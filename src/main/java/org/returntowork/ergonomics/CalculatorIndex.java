@@ -8,8 +8,13 @@ import org.springframework.web.servlet.ModelAndView;
 @CalculatorPage
 class CalculatorIndex {
 
-    private static final List<String> KEYS =
-            List.of(LiftingPage.KEY, MultiTaskPage.KEY, PosturePages.RULA, PosturePages.REBA);
+    private static final List<String> KEYS = List.of(
+            LiftingPage.KEY,
+            MultiTaskPage.KEY,
+            PosturePages.RULA,
+            PosturePages.REBA,
+            "strength-class",
+            "goal-attainment");
 
     @GetMapping("/calculators")
     ModelAndView list() {

@@ -1,0 +1,78 @@
+package org.returntowork.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.returntowork.access.SignInAs;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Goal attainment and strength class as a therapist calculates them on a page. */
+class SmallCalculatorPagesTests extends ReferredCases {
+
+    private MockHttpServletResponse fill(String key, String fields) throws Exception {
+        MockHttpServletRequestBuilder request = post("/calculators/" + key)
+                .with(SignInAs.person(house.id("therapist")))
+                .with(csrf());
+        Arrays.stream(fields.split(" "))
+                .map(field -> field.split("="))
+                .forEach(field -> request.param(field[0], field[1]));
+        return web.perform(request).andReturn().getResponse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"goal-attainment", "strength-class"})
+    void aTherapistIsLedThereFromTheListAndNobodyElseIs(String key) throws Exception {
+        String address = "/calculators/" + key;
+
+        assertThat(open("/calculators", house.id("therapist")).getContentAsString())
+                .contains("href=\"" + address + "\"")
+                .doesNotContain("??");
+        assertThat(open(address, house.id("therapist")).getContentAsString())
+                .contains("action=\"" + address + "\"")
+                .doesNotContain("??")
+                .doesNotContain("role=\"status\"");
+        assertThat(open(address, patient).getStatus()).isEqualTo(404);
+        assertThat(open(address, employer).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void goalsComeToOneFigureAndStayInTheirFields() throws Exception {
+        MockHttpServletResponse answer = fill(
+                "goal-attainment", "goals[0].attainment=1 goals[0].weight=3 goals[2].attainment=-1 goals[2].weight=1");
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentAsString())
+                .contains("T = 55.82", "50 is all as hoped for")
+                .containsPattern("name=\"goals\\[0].attainment\" value=\"1\" checked")
+                .doesNotContain("??");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10=x, goals", "goals[1].weight=2, goals[1].attainment", "goals[0].attainment=3, goals[0].attainment"})
+    void whatIsMissingOrCannotBeIsSaidBesideIt(String typed, String field) throws Exception {
+        MockHttpServletResponse answer = fill("goal-attainment", typed);
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString())
+                .contains("href=\"#f-" + field.replaceAll("[\\[\\].]+", "-"), "rtw-summary")
+                .doesNotContain("T = ");
+    }
+
+    @Test
+    void loadsHaveAStrengthClassAndMissingOnesAreSaid() throws Exception {
+        assertThat(fill("strength-class", "occasionalKg=20 frequentKg=12 constantKg=0")
+                        .getContentAsString())
+                .contains("<h2>Heavy</h2>", "Dictionary of Occupational Titles")
+                .doesNotContain("??");
+        MockHttpServletResponse missing = fill("strength-class", "occasionalKg=20 frequentKg=-1");
+        assertThat(missing.getStatus()).isEqualTo(422);
+        assertThat(missing.getContentAsString()).contains("f-frequentKg-error", "f-constantKg-error");
+    }
+}
