@@ -13,7 +13,9 @@ record ActionGroup(String name, List<String> actions) {
     private static final Map<String, List<String>> GROUPS = new LinkedHashMap<>();
 
     static {
-        GROUPS.put("work", List.of("change-shift", "propose-modification", "not-there-today"));
+        GROUPS.put(
+                "work",
+                List.of("change-shift", "propose-modification", "not-there-today", "core-worksheet", "dispute-core"));
         GROUPS.put("review", List.of("bring-review-forward", "put-on-hold", "close-early"));
         GROUPS.put(
                 "health",

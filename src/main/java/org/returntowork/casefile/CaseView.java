@@ -11,7 +11,9 @@ import org.returntowork.cases.Goal;
 import org.returntowork.cases.HrScope;
 import org.returntowork.cases.InjurySide;
 import org.returntowork.duties.Core;
+import org.returntowork.duties.CoreResult;
 import org.returntowork.duties.Demand;
+import org.returntowork.duties.Worksheet;
 import org.returntowork.followup.Scores;
 import org.returntowork.modification.ModificationCard;
 import org.returntowork.observation.CapacityHistory;
@@ -44,9 +46,28 @@ public sealed interface CaseView {
     /** One thing that happened. */
     record Event(Instant at, String text, String by) {}
 
-    /** A duty of the job, as everybody at work knows it. */
+    /**
+     * A duty of the job, as everybody at work knows it.
+     *
+     * @param core the employer's answer
+     * @param coreResult what the newest worksheet says, which counts; null where there is none
+     * @param worksheets the newest first
+     */
     record DutyLine(
-            UUID id, String name, String description, Core core, Integer minutesPerShift, List<Demand> demands) {}
+            UUID id,
+            String name,
+            String description,
+            Core core,
+            CoreResult coreResult,
+            List<Worksheet> worksheets,
+            Integer minutesPerShift,
+            List<Demand> demands) {
+
+        /** Whether the employer was not sure and nobody has filled the worksheet. */
+        public boolean coreOpen() {
+            return coreResult == null && core == Core.NOT_SURE;
+        }
+    }
 
     /**
      * One shift as the patient logged it; clinical.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.returntowork.access.Actor;
@@ -14,8 +15,10 @@ import org.returntowork.cases.Consents;
 import org.returntowork.cases.ReturnToWorkCase;
 import org.returntowork.cases.Timeline;
 import org.returntowork.cases.TimelineEntry;
+import org.returntowork.duties.CoreWorksheets;
 import org.returntowork.duties.Duty;
 import org.returntowork.duties.DutyLists;
+import org.returntowork.duties.Worksheet;
 import org.returntowork.organisation.Directory;
 import org.returntowork.organisation.Role;
 import org.returntowork.progress.CheckIns;
@@ -38,6 +41,7 @@ class EmploymentParts {
     private final Consents consents;
     private final Directory directory;
     private final DutyLists duties;
+    private final CoreWorksheets worksheets;
     private final OpenTasks tasks;
     private final CaseAccess access;
     private final CheckIns checkIns;
@@ -52,6 +56,7 @@ class EmploymentParts {
             Consents consents,
             Directory directory,
             DutyLists duties,
+            CoreWorksheets worksheets,
             OpenTasks tasks,
             CaseAccess access,
             CheckIns checkIns,
@@ -64,6 +69,7 @@ class EmploymentParts {
         this.consents = consents;
         this.directory = directory;
         this.duties = duties;
+        this.worksheets = worksheets;
         this.tasks = tasks;
         this.access = access;
         this.checkIns = checkIns;
@@ -144,12 +150,22 @@ class EmploymentParts {
     }
 
     List<CaseView.DutyLine> duties(CaseId caseId) {
-        return duties.of(caseId).stream().map(EmploymentParts::line).toList();
+        Map<UUID, List<Worksheet>> written = worksheets.of(caseId);
+        return duties.of(caseId).stream()
+                .map(duty -> line(duty, written.getOrDefault(duty.id(), List.of())))
+                .toList();
     }
 
-    static CaseView.DutyLine line(Duty duty) {
+    private static CaseView.DutyLine line(Duty duty, List<Worksheet> worksheets) {
         return new CaseView.DutyLine(
-                duty.id(), duty.name(), duty.description(), duty.core(), duty.minutesPerShift(), duty.demands());
+                duty.id(),
+                duty.name(),
+                duty.description(),
+                duty.core(),
+                duty.coreResult(),
+                worksheets,
+                duty.minutesPerShift(),
+                duty.demands());
     }
 
     /**

@@ -17,6 +17,7 @@ class TimelineWords {
     private static final Map<String, String> CHOICES = Map.of(
             "review-decided", "ReviewDecision",
             "check-in", "DutiesDone",
+            "core-worksheet", "CoreResult",
             "hold-ended", "HoldDecision",
             "deviation", "DeviationKind",
             "paused-because", "HoldReason");

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.returntowork.cases.CaseOutcome;
 import org.returntowork.cases.Cases;
+import org.returntowork.duties.Duty;
 import org.returntowork.duties.DutyLists;
 import org.returntowork.duties.Limits;
 import org.returntowork.observation.Capacities;
@@ -77,6 +78,7 @@ class Checking {
             inForce(report, expected, limitsInForce.on(playing.caseId, today));
         }
         expected.match().forEach((duty, match) -> match(report, duty, match, today));
+        expected.core().forEach((duty, core) -> core(report, duty, core));
         capacity.check(playing, expected, at);
         expected.openTasks().forEach((who, tasks) -> openTasks(report, who, tasks));
         expected.inbox().forEach((who, tasks) -> inbox(report, who, tasks));
@@ -174,6 +176,13 @@ class Checking {
                 .match()
                 .name();
         report.same("the match of " + name + " is " + expected, expected, found);
+    }
+
+    private void core(Report report, String name, String expected) {
+        Playing playing = report.playing();
+        Duty duty = duties.duty(playing.caseId, references.id(playing, name));
+        Enum<?> found = duty.coreResult() == null ? duty.core() : duty.coreResult();
+        report.same("core or not, of " + name + ": " + expected, expected, found.name());
     }
 
     private void openTasks(Report report, String who, List<String> expected) {

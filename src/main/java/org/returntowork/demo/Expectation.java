@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param minutesPerShift the hours in force
  * @param limits by duty: the figures in force, or one word such as NOT_YET
  * @param match by duty, such as EXCEEDS
+ * @param core by duty: what its worksheet says, else the employer's answer
  * @param strength of {@code job} and {@code patient}: a class, NOT_ASSESSED or SEDENTARY_NOT_REACHED
  * @param reaches how many of the plan's stages the capacity carries through: {@code whole}, or by demand kind
  * @param planWarnings exactly what the newest plan warns of: stage, reason, and duty or modification
@@ -35,6 +36,7 @@ record Expectation(
         Integer minutesPerShift,
         Map<String, JsonNode> limits,
         Map<String, String> match,
+        Map<String, String> core,
         Map<String, String> strength,
         Map<String, Integer> reaches,
         List<String> planWarnings,
@@ -68,6 +70,7 @@ record Expectation(
     Expectation {
         limits = limits == null ? Map.of() : limits;
         match = match == null ? Map.of() : match;
+        core = core == null ? Map.of() : core;
         strength = strength == null ? Map.of() : strength;
         reaches = reaches == null ? Map.of() : reaches;
         openTasks = openTasks == null ? Map.of() : openTasks;

@@ -38,6 +38,9 @@ public class Duty {
     @Column(columnDefinition = "text")
     private String coreReason;
 
+    @Enumerated(EnumType.STRING)
+    private CoreResult coreResult;
+
     private Integer minutesPerShift;
 
     @Convert(converter = DemandsColumn.class)
@@ -102,6 +105,11 @@ public class Duty {
         measuredOn = on;
     }
 
+    /** The worksheet's result; what the employer said stays beside it. */
+    void settle(CoreResult result) {
+        coreResult = result;
+    }
+
     public UUID id() {
         return id;
     }
@@ -118,8 +126,19 @@ public class Duty {
         return description;
     }
 
+    /** As the employer said when listing it. */
     public Core core() {
         return core;
+    }
+
+    /** What the newest worksheet says; null as long as there is none. */
+    public CoreResult coreResult() {
+        return coreResult;
+    }
+
+    /** What counts wherever it matters whether the duty is core: the worksheet, else the employer's answer. */
+    public Core coreNow() {
+        return coreResult == null ? core : coreResult.asCore();
     }
 
     public String coreReason() {

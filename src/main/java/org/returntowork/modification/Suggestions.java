@@ -54,7 +54,7 @@ class Suggestions {
         return catalogue.of(matched.demand().kind()).stream()
                 .filter(entry -> entry.answers().contains(matched.match()))
                 .filter(entry -> entry.kind() != ModificationKind.REASSIGN_DUTY
-                        || duty.duty().core() == Core.NO)
+                        || duty.duty().coreNow() == Core.NO)
                 .flatMap(entry -> idea(entry, duty, matched, exceeded))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.returntowork.observation;
 import java.util.List;
 import java.util.UUID;
 import org.returntowork.duties.Core;
+import org.returntowork.duties.CoreResult;
 import org.returntowork.duties.DemandKind;
 import org.returntowork.duties.FrequencyClass;
 import org.returntowork.duties.Side;
@@ -15,8 +16,20 @@ public record MatchGrid(StrengthClass job, PatientStrength patient, List<Row> ro
         rows = List.copyOf(rows);
     }
 
-    /** A duty; it is as bad as its worst demand, and not assessed without any. */
-    public record Row(UUID duty, String name, Core core, Integer minutesPerShift, Match match, List<Cell> cells) {}
+    /**
+     * A duty; it is as bad as its worst demand, and not assessed without any.
+     *
+     * @param core the employer's answer
+     * @param coreResult what the worksheet says; null where there is none
+     */
+    public record Row(
+            UUID duty,
+            String name,
+            Core core,
+            CoreResult coreResult,
+            Integer minutesPerShift,
+            Match match,
+            List<Cell> cells) {}
 
     /**
      * One demand against the capacity.

@@ -51,6 +51,7 @@ public class MatchGrids {
                 duty.id(),
                 duty.name(),
                 duty.core(),
+                duty.coreResult(),
                 duty.minutesPerShift(),
                 match.match(),
                 match.demands().stream()

@@ -2,7 +2,9 @@ package org.returntowork.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.returntowork.duties.CoreResult;
 import org.returntowork.observation.Match;
 import org.returntowork.observation.MatchGrid;
 import org.returntowork.organisation.Role;
@@ -30,7 +32,7 @@ record BuildPlanFacts(
         String comment) {
 
     /** A duty with how it matches what the patient can do now. */
-    record DutyFact(UUID id, String name, Match match) {}
+    record DutyFact(UUID id, String name, Match match, CoreResult coreResult) {}
 
     /** The duty a row of the form is about where the form does not name it yet: the job's, in their order. */
     public String dutyAt(int at) {
@@ -38,10 +40,15 @@ record BuildPlanFacts(
     }
 
     public Match matchOf(String duty) {
-        return duties.stream()
-                .filter(each -> each.id().toString().equals(duty))
-                .map(DutyFact::match)
-                .findFirst()
-                .orElse(null);
+        return factOf(duty).map(DutyFact::match).orElse(null);
+    }
+
+    /** What its worksheet says; null where there is none. */
+    public CoreResult coreResultOf(String duty) {
+        return factOf(duty).map(DutyFact::coreResult).orElse(null);
+    }
+
+    private Optional<DutyFact> factOf(String duty) {
+        return duties.stream().filter(each -> each.id().toString().equals(duty)).findFirst();
     }
 }

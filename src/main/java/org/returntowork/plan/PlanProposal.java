@@ -107,7 +107,7 @@ class PlanProposal {
                 grid,
                 stageGrids.of(caseId, newest == null ? stages(caseId) : newest.stages()),
                 grid.rows().stream()
-                        .map(row -> new BuildPlanFacts.DutyFact(row.duty(), row.name(), row.match()))
+                        .map(row -> new BuildPlanFacts.DutyFact(row.duty(), row.name(), row.match(), row.coreResult()))
                         .toList(),
                 names,
                 modifications.of(caseId).stream()

@@ -60,6 +60,7 @@ public class PlanViews {
                         .map(duty -> new PlanView.DutyView(
                                 duty.duty(),
                                 known.get(duty.duty()).name(),
+                                known.get(duty.duty()).coreResult(),
                                 duty.level(),
                                 limitWords.of(duty.limits()),
                                 duty.needs().stream()

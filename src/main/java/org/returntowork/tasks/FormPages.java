@@ -67,11 +67,21 @@ class FormPages {
     /** The form with what was sent too late, with its draft, or as it starts. */
     ModelAndView show(Desk desk, HttpServletRequest request, Locale locale) {
         KeptPost.take(request, desk.path()).ifPresent(sentTooLate -> keepDraft(desk, FormInput.of(sentTooLate)));
-        return look.at(() -> started(desk, locale));
+        Form.Pick pick = desk.form().pick();
+        String picked = pick == null ? null : request.getParameter(pick.field());
+        return look.at(() -> started(desk, picked, locale));
     }
 
-    private ModelAndView started(Desk desk, Locale locale) {
+    /** @param picked what a link to the page names, such as a duty; a draft about another one waits. May be null. */
+    private ModelAndView started(Desk desk, String picked, Locale locale) {
         Optional<Draft> draft = drafts.findByPersonAndFormOf(desk.actor().person(), desk.formOf());
+        if (picked != null
+                && draft.map(kept -> FormInput.fromDraft(kept.typed())
+                                .value(desk.form().pick().field()))
+                        .filter(picked::equals)
+                        .isEmpty()) {
+            return page(desk, startOf(desk, picked), null, UUID.randomUUID().toString(), null, locale);
+        }
         FormInput input = draft.map(kept -> FormInput.fromDraft(kept.typed()))
                 .orElseGet(() -> FormInput.of(desk.form().prefill(desk.caseId(), desk.reader())));
         return page(desk, input, null, UUID.randomUUID().toString(), draft.orElse(null), locale);

@@ -2,10 +2,14 @@ package org.returntowork.duties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.returntowork.organisation.Jurisdiction;
+import org.returntowork.organisation.Role;
+import org.returntowork.tasks.Option;
 import org.returntowork.tasks.RenderedForm;
 
 class DutyPagesTests {
@@ -59,5 +63,47 @@ class DutyPagesTests {
         assertThat(page)
                 .contains("Pick cartons", "At the bench", "I cannot do it", "value=\"Sweep\"")
                 .contains("name=\"ratings[1].pain\" value=\"7\" checked");
+    }
+
+    @Test
+    void theWorksheetBeginsWithTheDutyAndTellsWhoseLawItIs() {
+        List<Option> duties = List.of(new Option("d1", "Pick cartons · Not sure"));
+        String inTheUs = RenderedForm.of(
+                "core-worksheet", CoreWorksheet.class, null, new CoreFacts(duties, null, List.of(), null));
+        String inGermany = RenderedForm.of(
+                "core-worksheet", CoreWorksheet.class, null, new CoreFacts(duties, null, List.of(), Jurisdiction.DE));
+
+        assertThat(inTheUs)
+                .contains("Pick cartons · Not sure", "need not be taken out of the job", "29 CFR 1630.2(n).")
+                .doesNotContain("evidence.timeSpent", "Your program follows");
+        assertThat(inGermany).contains("Your program follows the law of Germany");
+    }
+
+    @Test
+    void theWorksheetOfADutyAsksForEachKindOfEvidenceBesideWhatIsKnown() {
+        CoreEvidence evidence = new CoreEvidence(
+                List.of(CoreReason.FEW_TO_SHARE_IT), null, null, "Half the shift", null, null, null, null);
+        CoreFacts facts = new CoreFacts(
+                List.of(new Option("d1", "Pick")),
+                new CoreFacts.Picked("Pick", 240, Core.NOT_SURE, "It depends"),
+                List.of(new Worksheet(
+                        1,
+                        CoreResult.DISPUTED,
+                        evidence,
+                        "We all take turns",
+                        LocalDate.of(2026, 4, 9),
+                        "Alex Marsh",
+                        Role.PATIENT)),
+                null);
+        UUID duty = UUID.randomUUID();
+        String page = RenderedForm.of(
+                "core-worksheet", CoreWorksheet.class, new CoreWorksheet(duty, evidence, CoreResult.DISPUTED), facts);
+
+        assertThat(page)
+                .contains("Not sure", ": It depends", "We all take turns", "9 April 2026 · Alex Marsh")
+                .contains("value=\"FEW_TO_SHARE_IT\" checked", "value=\"DISPUTED\" checked", ">Half the shift<");
+        evidence.texts().keySet().forEach(field -> assertThat(page).contains("name=\"evidence." + field + "\""));
+        assertThat(RenderedForm.of("dispute-core", DisputeCore.class, new DisputeCore(duty, null), facts))
+                .contains("the job is there to get this done", "What others wrote about “Pick”", "name=\"text\"");
     }
 }

@@ -189,6 +189,7 @@ class ModificationPagesTest {
                                 LADDER,
                                 "Work on a ladder",
                                 Core.YES,
+                                null,
                                 120,
                                 Match.EXCEEDS,
                                 List.of(new MatchGrid.Cell(

@@ -3,6 +3,7 @@ package org.returntowork.modification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.when;
 import static org.returntowork.modification.ModificationTestData.LADDER;
 
@@ -132,6 +133,18 @@ class SuggestionsTest {
                 .extracting(Recommended::kind)
                 .doesNotContain(ModificationKind.REASSIGN_DUTY)
                 .hasSizeGreaterThan(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NO, YES, false", "NO, NOT_SURE, false", "YES, NO, true", "NOT_SURE, NO, true"})
+    void theWorksheetCountsNotTheEmployersAnswer(Core said, Core now, boolean reassigned) {
+        Matched matched = new Matched(load(DemandKind.LIFT_OVERHEAD, 10), Match.EXCEEDS, kg(5), false, false);
+        Duty settled = spy(Duty.of(LADDER, "Work", said, 120, List.of(matched.demand())));
+        when(settled.coreNow()).thenReturn(now);
+
+        assertThat(suggestions.ideas(new DutyMatch(settled, matched.match(), List.of(matched)), matched))
+                .extracting(idea -> idea.kind() == ModificationKind.REASSIGN_DUTY)
+                .matches(ideas -> ideas.contains(true) == reassigned);
     }
 
     @Test

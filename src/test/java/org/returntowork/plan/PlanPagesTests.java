@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.returntowork.duties.Core;
+import org.returntowork.duties.CoreResult;
 import org.returntowork.duties.DemandKind;
 import org.returntowork.duties.FrequencyClass;
 import org.returntowork.duties.Side;
@@ -38,7 +39,12 @@ class PlanPagesTests {
             250,
             true,
             List.of(new PlanView.DutyView(
-                    PICKING, "Pick cartons", DutyLevel.LIMITED, "up to 2 kg", List.of("Raised pallet"))));
+                    PICKING,
+                    "Pick cartons",
+                    CoreResult.DISPUTED,
+                    DutyLevel.LIMITED,
+                    "up to 2 kg",
+                    List.of("Raised pallet"))));
 
     private static final MatchGrid GRID = new MatchGrid(
             StrengthClass.HEAVY,
@@ -48,6 +54,7 @@ class PlanPagesTests {
                             PICKING,
                             "Pick cartons",
                             Core.YES,
+                            CoreResult.DISPUTED,
                             240,
                             Match.EXCEEDS,
                             List.of(
@@ -71,7 +78,7 @@ class PlanPagesTests {
                                             Match.FITS,
                                             false,
                                             true))),
-                    new MatchGrid.Row(PALLETS, "Pallets", Core.NO, null, Match.NOT_ASSESSED, List.of())));
+                    new MatchGrid.Row(PALLETS, "Pallets", Core.NO, null, null, Match.NOT_ASSESSED, List.of())));
     private static final StageGrid STAGES = new StageGrid(
             List.of(new StageGrid.Column(
                     1,
@@ -114,8 +121,8 @@ class PlanPagesTests {
                 GRID,
                 STAGES,
                 List.of(
-                        new BuildPlanFacts.DutyFact(PICKING, "Pick cartons", Match.EXCEEDS),
-                        new BuildPlanFacts.DutyFact(PALLETS, "Pallets", Match.FITS)),
+                        new BuildPlanFacts.DutyFact(PICKING, "Pick cartons", Match.EXCEEDS, CoreResult.DISPUTED),
+                        new BuildPlanFacts.DutyFact(PALLETS, "Pallets", Match.FITS, null)),
                 Map.of(PICKING.toString(), "Pick cartons", PALLETS.toString(), "Pallets"),
                 List.of(new Option(RAISED_PALLET.toString(), "M1 Raised pallet")),
                 askedBy != null,
@@ -136,6 +143,25 @@ class PlanPagesTests {
                 .contains("name=\"stages[0].duties[0].limits.loadKg\" value=\"2.0\"")
                 .contains("name=\"stages[3].duties[1].duty\" value=\"" + PALLETS + "\"")
                 .doesNotContain("??");
+    }
+
+    @Test
+    void whatAWorksheetSaysStandsBesideTheDutyAndNothingWhereThereIsNone() {
+        String built = page(
+                "build-plan",
+                BuildPlan.class,
+                BuildPlan.of(MONDAY, 2, false, stages()),
+                facts(Role.PATIENT, "Too fast"));
+        String row = built.substring(built.indexOf("<summary>"));
+
+        assertThat(row.substring(0, row.indexOf("</summary>"))).contains("Core or not: disputed");
+        String next = row.substring(row.indexOf("<summary>", 1));
+        assertThat(next.substring(0, next.indexOf("</summary>")))
+                .contains("Pallets")
+                .doesNotContain("rtw-core");
+        assertThat(grid(STAGES, "grid"))
+                .containsOnlyOnce("Core or not: disputed")
+                .contains("Not core");
     }
 
     private static String grid(StageGrid stages, String voice) {

@@ -33,6 +33,8 @@ final class Reader {
             "put-on-hold",
             "not-there-today",
             "propose-modification",
+            "core-worksheet",
+            "dispute-core",
             "close-early");
 
     private final MockMvc web;

@@ -81,6 +81,9 @@ final class VisibilityTable {
             new Row("the job", "wwjob", EVERYBODY, EVERYBODY, EVERYBODY),
             new Row("duties", "wwduty", EVERYBODY, EVERYBODY, EVERYBODY),
             new Row("description of a duty", "wwdescription", EVERYBODY, Set.of(), EVERYBODY),
+            new Row("what says that a duty is core", "wwevidence", EVERYBODY, EVERYBODY, EVERYBODY),
+            new Row("how the patient sees it", "wwobjection", EVERYBODY, EVERYBODY, EVERYBODY),
+            new Row("core or not beside the stages", "\"coreResult\":\"DISPUTED\"", EVERYBODY, Set.of(), EVERYBODY),
             new Row("modifications", "wwmodification", LIMITS, LIMITS, LIMITS),
             new Row("stages of the plan", "wwsecondstage", LIMITS, LIMITS, LIMITS),
             new Row(
