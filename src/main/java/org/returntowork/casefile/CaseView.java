@@ -14,6 +14,7 @@ import org.returntowork.duties.Core;
 import org.returntowork.duties.CoreResult;
 import org.returntowork.duties.Demand;
 import org.returntowork.duties.Worksheet;
+import org.returntowork.followup.ScoreChart;
 import org.returntowork.followup.Scores;
 import org.returntowork.modification.ModificationCard;
 import org.returntowork.observation.CapacityHistory;
@@ -161,6 +162,7 @@ public sealed interface CaseView {
     /**
      * Everything.
      *
+     * @param scoreCharts the scores as pictures; empty before the first follow-up
      * @param course shift by shift; null before the first stage
      * @param chart the same as a picture
      * @param notYet why the next stage has not come yet; null where no stage is in force
@@ -172,6 +174,7 @@ public sealed interface CaseView {
             ClinicalPart clinical,
             StartPart start,
             Scores scores,
+            @JsonIgnore List<ScoreChart> scoreCharts,
             List<DutyLine> duties,
             MatchGrid match,
             StageGrid stages,
@@ -196,6 +199,7 @@ public sealed interface CaseView {
     /**
      * All that is about the patient, and their own words.
      *
+     * @param scoreCharts the scores as pictures; empty before the first follow-up
      * @param course shift by shift; null before the first stage
      * @param chart the same as a picture
      * @param notYet why the next stage has not come yet; null where no stage is in force
@@ -207,6 +211,7 @@ public sealed interface CaseView {
             ClinicalPart clinical,
             StartPart start,
             Scores scores,
+            @JsonIgnore List<ScoreChart> scoreCharts,
             List<DutyLine> duties,
             MatchGrid match,
             StageGrid stages,

@@ -10,6 +10,8 @@ import org.returntowork.cases.HrScope;
 import org.returntowork.cases.ReturnToWorkCase;
 import org.returntowork.duties.DutyLists;
 import org.returntowork.followup.CaseScores;
+import org.returntowork.followup.ScoreCharts;
+import org.returntowork.followup.Scores;
 import org.returntowork.modification.ModificationCard;
 import org.returntowork.modification.ModificationCards;
 import org.returntowork.observation.MatchGrids;
@@ -42,6 +44,7 @@ public class CaseViews {
     private final ClinicalParts clinical;
     private final CareNotesReader care;
     private final CaseScores scores;
+    private final ScoreCharts scoreCharts;
     private final CaseRecords records;
     private final TodayPages todays;
     private final DutyLists duties;
@@ -64,6 +67,7 @@ public class CaseViews {
             ClinicalParts clinical,
             CareNotesReader care,
             CaseScores scores,
+            ScoreCharts scoreCharts,
             CaseRecords records,
             TodayPages todays,
             DutyLists duties,
@@ -84,6 +88,7 @@ public class CaseViews {
         this.clinical = clinical;
         this.care = care;
         this.scores = scores;
+        this.scoreCharts = scoreCharts;
         this.records = records;
         this.todays = todays;
         this.duties = duties;
@@ -116,13 +121,15 @@ public class CaseViews {
         Today today = todays.of(id);
         List<ModificationCard> changes = modifications.of(id);
         CourseOfReturn course = courses.of(id).orElse(null);
+        Scores scored = scores.of(id).orElse(null);
         return new CaseView.ForTherapist(
                 work.head(found, actor),
                 work.waiting(found, actor),
                 today,
                 clinical.record(id),
                 clinical.start(id),
-                scores.of(id).orElse(null),
+                scored,
+                scoreCharts.of(scored, false),
                 work.duties(id),
                 matches.of(id),
                 stages.of(id),
@@ -150,13 +157,15 @@ public class CaseViews {
         Today today = todays.of(id);
         List<ModificationCard> changes = modifications.of(id);
         CourseOfReturn course = courses.of(id).orElse(null);
+        Scores scored = scores.of(id).orElse(null);
         return new CaseView.ForPatient(
                 head,
                 work.waiting(found, actor),
                 today,
                 clinical.record(id),
                 clinical.start(id),
-                scores.of(id).orElse(null),
+                scored,
+                scoreCharts.of(scored, true),
                 work.duties(id),
                 matches.of(id),
                 stages.of(id),

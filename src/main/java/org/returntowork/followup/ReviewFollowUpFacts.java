@@ -1,5 +1,6 @@
 package org.returntowork.followup;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import org.returntowork.progress.RedFlag;
@@ -11,6 +12,7 @@ import org.returntowork.tasks.Option;
  * @param answeredOn null where the patient did not answer; then there are no answers below either
  * @param baseline what pain is held against, 0 to 10; null where there is none
  * @param scores from the start to this answer
+ * @param scoreCharts the same as pictures
  */
 record ReviewFollowUpFacts(
         Integer week,
@@ -25,4 +27,5 @@ record ReviewFollowUpFacts(
         List<Trouble> troubles,
         List<RedFlag> redFlags,
         Scores scores,
+        @JsonIgnore List<ScoreChart> scoreCharts,
         List<Option> stages) {}

@@ -30,6 +30,7 @@ class ReviewFollowUpForm implements TaskForm<ReviewFollowUp> {
     private final LastFollowUp lastFollowUp;
     private final FollowUps followUps;
     private final CaseScores scores;
+    private final ScoreCharts charts;
     private final StagedReturns stagedReturns;
     private final Cases cases;
     private final CaseCalendar calendar;
@@ -41,6 +42,7 @@ class ReviewFollowUpForm implements TaskForm<ReviewFollowUp> {
             LastFollowUp lastFollowUp,
             FollowUps followUps,
             CaseScores scores,
+            ScoreCharts charts,
             StagedReturns stagedReturns,
             Cases cases,
             CaseCalendar calendar,
@@ -50,6 +52,7 @@ class ReviewFollowUpForm implements TaskForm<ReviewFollowUp> {
         this.lastFollowUp = lastFollowUp;
         this.followUps = followUps;
         this.scores = scores;
+        this.charts = charts;
         this.stagedReturns = stagedReturns;
         this.cases = cases;
         this.calendar = calendar;
@@ -71,6 +74,7 @@ class ReviewFollowUpForm implements TaskForm<ReviewFollowUp> {
     public ReviewFollowUpFacts facts(CaseId caseId, Actor actor) {
         Optional<FollowUpSeries> series = caseFollowUps.series(caseId);
         FollowUp answer = series.flatMap(FollowUpSeries::withTrouble).orElse(null);
+        Scores scored = scores.of(caseId).orElse(null);
         return new ReviewFollowUpFacts(
                 series.flatMap(FollowUpSeries::week).orElse(null),
                 series.flatMap(FollowUpSeries::dueOn).orElse(null),
@@ -83,7 +87,8 @@ class ReviewFollowUpForm implements TaskForm<ReviewFollowUp> {
                 answer == null ? null : answer.words(),
                 answer == null ? List.of() : answer.troubles(),
                 answer == null ? List.of() : answer.redFlags(),
-                scores.of(caseId).orElse(null),
+                scored,
+                charts.of(scored, false),
                 stageOptions(stages(caseId)));
     }
 

@@ -61,6 +61,11 @@ public enum Measure {
         return new Change(by, judge(Math.abs(by)), direction(by), measurementError);
     }
 
+    /** The smallest change that can be told from chance, in points; null where none is published. */
+    public Double measurementError() {
+        return measurementError;
+    }
+
     private Judgement judge(double size) {
         if (measurementError == null) {
             return Judgement.NOT_JUDGED;

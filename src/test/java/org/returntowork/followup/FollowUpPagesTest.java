@@ -62,13 +62,15 @@ class FollowUpPagesTest {
                         List.of(Trouble.NOT_FULL_DUTY),
                         List.of(),
                         scores(),
+                        List.of(),
                         List.of(new Option("1", "1 · S1"))));
         String silence = RenderedForm.of(
                 "review-follow-up",
                 ReviewFollowUp.class,
                 new ReviewFollowUp(null, null, null),
                 new ReviewFollowUpFacts(
-                        12, null, null, null, null, null, null, null, null, List.of(), List.of(), null, List.of()));
+                        12, null, null, null, null, null, null, null, null, List.of(), List.of(), null, List.of(),
+                        List.of()));
 
         assertThat(trouble)
                 .contains("Not at full or agreed duty")

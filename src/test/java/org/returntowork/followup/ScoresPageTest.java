@@ -42,7 +42,15 @@ class ScoresPageTest {
         String html = engine.process(
                 "followup/scores",
                 Set.of("card"),
-                new Context(Locale.ENGLISH, Map.of("scores", scores, "words", words)));
+                new Context(
+                        Locale.ENGLISH,
+                        Map.of(
+                                "scores",
+                                scores,
+                                "charts",
+                                new ScoreCharts(messages).of(scores, words.equals(PATIENT)),
+                                "words",
+                                words)));
         assertThat(html).doesNotContain("??").doesNotContain("{0}");
         return html.replaceAll("\\s+", " ").replaceAll("> <", "><");
     }
@@ -80,6 +88,21 @@ class ScoresPageTest {
     }
 
     @Test
+    void eachScoreIsDrawnOnTheBandOfItsMeasurementErrorWithItsVerdictBesideIt() {
+        String page = page(after(6, 4, 8, 2), THERAPIST);
+
+        assertThat(page.split("<figure>")).hasSize(6);
+        assertThat(page.split("class=\"error\"")).hasSize(6);
+        assertThat(page)
+                .contains("<strong>Lift a carton</strong><span class=\"rtw-verdict breaks\">better: detectable")
+                .contains("Start: 2; Week 4: 2; Week 12: 6; measurement error around the start: 0 to 5")
+                .contains("Start: 5; Week 4: 5; Week 12: 8; measurement error around the start: 3.08 to 6.92")
+                .contains("id=\"score-title-0\"", "aria-labelledby=\"score-title-4 score-desc-4\"")
+                .contains("a full one is a change that can be told from chance");
+        assertThat(page.indexOf("<figure>")).isLessThan(page.indexOf("<table"));
+    }
+
+    @Test
     void aTurnForTheWorseIsSaidSo() {
         String page = page(after(2, 1, 3, 6), THERAPIST);
 
@@ -111,6 +134,7 @@ class ScoresPageTest {
                 .doesNotContain("Change since the start")
                 .doesNotContain("rtw-verdict")
                 .doesNotContain("T-score")
+                .doesNotContain("<svg")
                 .doesNotContain("<details");
         assertThat(page).containsAnyOf("The first follow-up asks for these again.", "We ask you again");
     }
