@@ -67,7 +67,15 @@
   const focusAfter = (form, button) => {
     const list = button.value.replace(/\[\d+]$/, '');
     const index = (field) => field.name.startsWith(list + '[') ? parseInt(field.name.slice(list.length + 1), 10) : -1;
-    if (button.name === '_add') {
+    if (button.name === '_open') {
+      const first = [...form.elements].find((field) => field.name.startsWith(button.value + '.') && field.type !== 'hidden');
+      first?.closest('details')?.setAttribute('open', '');
+      first?.focus();
+    } else if (button.name === '_close') {
+      const again = [...form.querySelectorAll('[name="_open"]')].find((open) => open.value === button.value);
+      again?.closest('details')?.setAttribute('open', '');
+      again?.focus();
+    } else if (button.name === '_add') {
       const last = Math.max(...[...form.elements].filter((field) => field.name).map(index));
       const row = [...form.elements].find((field) => index(field) === last && field.type !== 'hidden');
       row?.closest('details')?.setAttribute('open', '');

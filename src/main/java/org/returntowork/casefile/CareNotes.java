@@ -1,9 +1,12 @@
 package org.returntowork.casefile;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.returntowork.duties.Ability;
+import org.returntowork.ergonomics.LiftJudgement;
+import org.returntowork.ergonomics.PostureScore;
 import org.returntowork.observation.ObservedResult;
 
 /**
@@ -29,7 +32,12 @@ public record CareNotes(
     /** One duty as the patient rates it. */
     public record Rated(UUID duty, String name, Ability ability, Integer pain, String comment) {}
 
-    /** One duty as it was seen. */
+    /**
+     * One duty as it was seen.
+     *
+     * @param lift what the lifting equation says of a lift at it, for healthy workers; null where none was measured
+     * @param postures what a posture at it scores, for healthy workers
+     */
     public record Observed(
             LocalDate on,
             String by,
@@ -37,7 +45,15 @@ public record CareNotes(
             ObservedResult result,
             Integer painBefore,
             Integer painAfter,
-            String note) {}
+            String note,
+            LiftJudgement lift,
+            List<PostureScore> postures) {
+
+        @JsonIgnore
+        public boolean isJudged() {
+            return lift != null || !postures.isEmpty();
+        }
+    }
 
     /**
      * A restriction or a clearance.

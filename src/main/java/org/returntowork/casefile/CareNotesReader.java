@@ -103,7 +103,9 @@ class CareNotesReader {
                                 result.result(),
                                 result.painBefore(),
                                 result.painAfter(),
-                                result.note())))
+                                result.note(),
+                                result.judged(),
+                                result.scores())))
                 .toList();
     }
 

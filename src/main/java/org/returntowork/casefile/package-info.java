@@ -8,6 +8,7 @@
             "access",
             "tasks",
             "measures",
+            "ergonomics",
             "cases",
             "duties",
             "observation",

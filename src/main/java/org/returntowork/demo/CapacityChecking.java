@@ -1,9 +1,17 @@
 package org.returntowork.demo;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.returntowork.duties.DemandKind;
+import org.returntowork.ergonomics.LiftJudgement;
+import org.returntowork.observation.DutyResult;
+import org.returntowork.observation.Findings;
 import org.returntowork.observation.MatchGrid;
 import org.returntowork.observation.MatchGrids;
 import org.returntowork.observation.PatientStrength;
@@ -20,11 +28,13 @@ class CapacityChecking {
     private final References references;
     private final MatchGrids matches;
     private final StageGrids stages;
+    private final Findings findings;
 
-    CapacityChecking(References references, MatchGrids matches, StageGrids stages) {
+    CapacityChecking(References references, MatchGrids matches, StageGrids stages, Findings findings) {
         this.references = references;
         this.matches = matches;
         this.stages = stages;
+        this.findings = findings;
     }
 
     void check(Playing playing, Expectation expected, LocalDateTime at) {
@@ -38,6 +48,13 @@ class CapacityChecking {
                             level,
                             whose.equals("job") ? grid.job().name() : words(grid.patient())));
         }
+        expected.judged()
+                .forEach((duty, words) -> same(
+                        playing,
+                        at,
+                        "the methods say of " + duty + " " + words,
+                        words,
+                        judged(playing, references.id(playing, duty))));
         if (!expected.reaches().isEmpty()) {
             StagesReached reached = stages.reached(playing.caseId).orElseThrow();
             expected.reaches().forEach((what, stage) -> {
@@ -53,6 +70,26 @@ class CapacityChecking {
                             "S" + one.stage() + " " + one.reason() + " " + references.nameOf(playing, one.about())));
             same(playing, at, "the plan warns of", new TreeSet<>(expected.planWarnings()), found);
         }
+    }
+
+    /** Such as LIFT 9.3 2.2, the limit and the index, and REBA 7. */
+    private List<String> judged(Playing playing, UUID duty) {
+        DutyResult seen = findings.findByCaseIdOrderByObservedOnAscRecordedAtAsc(playing.caseId).stream()
+                .flatMap(finding -> finding.results().stream())
+                .filter(result -> result.duty().equals(duty))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        Stream<String> lift = Stream.ofNullable(seen.judged())
+                .map(LiftJudgement::decisive)
+                .map(limit -> "LIFT " + figure(limit.recommendedWeightLimit()) + " " + figure(limit.liftingIndex()));
+        return Stream.concat(lift, seen.scores().stream().map(score -> score.method() + " " + score.score()))
+                .toList();
+    }
+
+    private static String figure(Double value) {
+        return value == null
+                ? "NONE"
+                : BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).toString();
     }
 
     private static String words(PatientStrength strength) {

@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param match by duty, such as EXCEEDS
  * @param core by duty: what its worksheet says, else the employer's answer
  * @param strength of {@code job} and {@code patient}: a class, NOT_ASSESSED or SEDENTARY_NOT_REACHED
+ * @param judged by duty: exactly what the published methods say of the lift and the posture that was seen last
  * @param reaches how many of the plan's stages the capacity carries through: {@code whole}, or by demand kind
  * @param planWarnings exactly what the newest plan warns of: stage, reason, and duty or modification
  * @param openTasks by person: exactly the form keys of their open tasks of this case
@@ -38,6 +39,7 @@ record Expectation(
         Map<String, String> match,
         Map<String, String> core,
         Map<String, String> strength,
+        Map<String, List<String>> judged,
         Map<String, Integer> reaches,
         List<String> planWarnings,
         Map<String, List<String>> openTasks,
@@ -72,6 +74,7 @@ record Expectation(
         match = match == null ? Map.of() : match;
         core = core == null ? Map.of() : core;
         strength = strength == null ? Map.of() : strength;
+        judged = judged == null ? Map.of() : judged;
         reaches = reaches == null ? Map.of() : reaches;
         openTasks = openTasks == null ? Map.of() : openTasks;
         inbox = inbox == null ? Map.of() : inbox;

@@ -7,6 +7,7 @@
             "access",
             "tasks",
             "measures",
+            "ergonomics",
             "cases",
             "duties",
             "observation",

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.returntowork.duties.Demand;
+import org.returntowork.ergonomics.Lift;
+import org.returntowork.ergonomics.Posture;
 
 /**
  * The form {@code record-observation}: what was seen and tested.
@@ -34,22 +36,35 @@ record RecordObservation(
                         .toList();
     }
 
-    /** One duty that was looked at; its demands, as measured, replace the employer's. */
+    /**
+     * One duty that was looked at; its demands, as measured, replace the employer's.
+     *
+     * @param lift a lift of this duty, to be judged for healthy workers; null where none was measured
+     * @param posture a posture at it, to be scored for healthy workers; null where none was looked at
+     */
     record Row(
             @NotNull UUID duty,
             ObservedResult result,
             @Min(0) @Max(10) Integer painBefore,
             @Min(0) @Max(10) Integer painAfter,
             @Size(max = 4000) String note,
-            @Size(max = 30) List<@Valid Demand> demands) {
+            @Size(max = 30) List<@Valid Demand> demands,
+            @Valid Lift lift,
+            @Valid Posture posture) {
 
         Row {
+            lift = lift == null || lift.isBlank() ? null : lift;
+            posture = posture == null || posture.isBlank() ? null : posture;
             demands = demands == null
                     ? List.of()
                     : demands.stream()
                             .filter(Objects::nonNull)
                             .filter(demand -> !demand.isBlank())
                             .toList();
+        }
+
+        DutyResult seen() {
+            return new DutyResult(duty, result, painBefore, painAfter, note, lift, posture);
         }
     }
 }

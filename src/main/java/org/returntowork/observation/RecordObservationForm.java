@@ -80,7 +80,8 @@ class RecordObservationForm implements TaskForm<RecordObservation> {
                 null,
                 null,
                 duties.stream()
-                        .map(duty -> new RecordObservation.Row(duty.id(), null, null, null, null, duty.demands()))
+                        .map(duty -> new RecordObservation.Row(
+                                duty.id(), null, null, null, null, duty.demands(), null, null))
                         .toList(),
                 duties.stream()
                         .flatMap(duty -> duty.demands().stream().map(demand -> toTest(demand, duty, shift)))
@@ -158,10 +159,7 @@ class RecordObservationForm implements TaskForm<RecordObservation> {
                 caseId,
                 planned.id(),
                 on,
-                form.duties().stream()
-                        .map(row ->
-                                new DutyResult(row.duty(), row.result(), row.painBefore(), row.painAfter(), row.note()))
-                        .toList(),
+                form.duties().stream().map(RecordObservation.Row::seen).toList(),
                 actor,
                 clock.instant()));
         form.duties().stream()

@@ -160,11 +160,36 @@ public final class FormInput {
         return new FormInput(part);
     }
 
-    /** The same after the button of a row was pressed, one more or one less; null where it was another button. */
+    /** The same after the button of a row or a part was pressed, one more or one less; null where it was another button. */
     public FormInput rowsChanged(Map<String, String[]> parameters) {
         String[] add = parameters.get("_add");
         String[] remove = parameters.get("_remove");
+        String[] open = parameters.get("_open");
+        String[] close = parameters.get("_close");
+        if (open != null) {
+            return opened(open[0]);
+        }
+        if (close != null) {
+            return closed(close[0]);
+        }
         return add != null ? addRow(add[0]) : remove != null ? removeRow(remove[0]) : null;
+    }
+
+    /** Whether this part, which is asked for only on demand, is there: any of its fields is. */
+    boolean isOpen(String part) {
+        return fields.keySet().stream().anyMatch(name -> name.startsWith(part + "."));
+    }
+
+    private FormInput opened(String part) {
+        Map<String, List<String>> more = new LinkedHashMap<>(fields);
+        more.put(part + ".new", List.of(""));
+        return new FormInput(more);
+    }
+
+    private FormInput closed(String part) {
+        Map<String, List<String>> fewer = new LinkedHashMap<>(fields);
+        fewer.keySet().removeIf(name -> name.startsWith(part + "."));
+        return new FormInput(fewer);
     }
 
     /** The same with one more, empty row at the end of the list. */

@@ -69,6 +69,11 @@ public class FormView {
         return rows;
     }
 
+    /** Whether this part, which is asked for only on demand, is there to be filled in. */
+    public boolean isOpen(String part) {
+        return input.isOpen(part);
+    }
+
     /** An id for the field's element, safe in HTML and CSS. */
     public String id(String path) {
         return "f-" + path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");

@@ -24,6 +24,12 @@ import org.returntowork.cases.Timeline;
 import org.returntowork.duties.DemandKind;
 import org.returntowork.duties.FrequencyClass;
 import org.returntowork.duties.LimitWords;
+import org.returntowork.ergonomics.ArmsSeen;
+import org.returntowork.ergonomics.Coupling;
+import org.returntowork.ergonomics.Lift;
+import org.returntowork.ergonomics.LiftUnit;
+import org.returntowork.ergonomics.Posture;
+import org.returntowork.ergonomics.PostureMethod;
 import org.returntowork.organisation.Role;
 import org.returntowork.shared.AnotherSession;
 import org.returntowork.shared.CaseId;
@@ -279,7 +285,24 @@ class CapacityRecordsTests {
         Observation second = new Observation(caseId, 2, form, at);
         second.answer(new Actor(UUID.randomUUID(), "Sam", Role.EMPLOYER), ObservationAnswer.PROPOSE, at, "early", at);
         observations.save(second);
-        DutyResult result = new DutyResult(duty, ObservedResult.UNABLE, 2, 5, "limps");
+        Lift lift = new Lift(
+                LiftUnit.METRIC,
+                20.0,
+                40.0,
+                10.0,
+                65.0,
+                0.0,
+                Coupling.FAIR,
+                0.2,
+                1.5,
+                null,
+                null,
+                null,
+                null,
+                true,
+                null);
+        Posture posture = new Posture(PostureMethod.REBA, null, ArmsSeen.RIGHT, null, null, null, null, null);
+        DutyResult result = new DutyResult(duty, ObservedResult.UNABLE, 2, 5, "limps", lift, posture);
         findings.save(new Finding(caseId, second.id(), DAY, List.of(result), THERAPIST, at));
         fresh();
 

@@ -104,7 +104,7 @@ abstract class ObservationFormFixture {
     }
 
     RecordObservation.Row result(UUID duty, ObservedResult result, Demand... demands) {
-        return new RecordObservation.Row(duty, result, 2, 4, null, List.of(demands));
+        return new RecordObservation.Row(duty, result, 2, 4, null, List.of(demands), null, null);
     }
 
     static Demand lift(double kilograms) {

@@ -73,7 +73,7 @@ class ObservationPagesTests {
         RecordObservation form = new RecordObservation(
                 null,
                 null,
-                List.of(new RecordObservation.Row(pick, null, null, null, null, List.of(lift))),
+                List.of(new RecordObservation.Row(pick, null, null, null, null, List.of(lift), null, null)),
                 List.of(row),
                 null);
         VisitFacts facts =

@@ -44,6 +44,25 @@ class FormInputTests {
     }
 
     @Test
+    void aPartThatWasAskedForIsOpenUntilItIsRemovedWithAllThatIsInIt() {
+        FormInput input = typed("duties[0].name", "Pick");
+        assertThat(input.isOpen("duties[0].lift")).isFalse();
+
+        FormInput open = input.rowsChanged(Map.of("_open", new String[] {"duties[0].lift"}));
+        assertThat(open.isOpen("duties[0].lift")).isTrue();
+        assertThat(open.rows("duties")).containsExactly("duties[0]");
+        assertThat(FormInput.fromDraft(open.toDraft()).isOpen("duties[0].lift")).isTrue();
+
+        FormInput filled = FormInput.of(Map.of(
+                "duties[0].name", new String[] {"Pick"},
+                "duties[0].lift.load", new String[] {"12"},
+                "duties[0].lifts", new String[] {"3"}));
+        assertThat(filled.rowsChanged(Map.of("_close", new String[] {"duties[0].lift"}))
+                        .fields())
+                .containsOnlyKeys("duties[0].name", "duties[0].lifts");
+    }
+
+    @Test
     void theRowsBehindARemovedOneMoveUpWithAllThatIsInThem() {
         FormInput input = FormInput.of(Map.of(
                 "duties[0].name", new String[] {"Pick"},

@@ -52,6 +52,8 @@ class ViewTypesTests {
             "org.returntowork.duties.Ability",
             "org.returntowork.duties.Rating",
             "org.returntowork.duties.StrengthClass",
+            "org.returntowork.ergonomics.LiftJudgement",
+            "org.returntowork.ergonomics.PostureScore",
             "org.returntowork.followup.Scores",
             "org.returntowork.measures.Change",
             "org.returntowork.measures.Judgement",
