@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,7 @@ class RebaScoresTest {
         assertThat(steps.postureB()).isEqualTo(6);
     }
 
+    @Tag("exhaustive")
     @Test
     void aWorseStepScoreIsNeverABetterResult() {
         assertThat(ALL.count()).isEqualTo(138_240);
@@ -59,6 +61,7 @@ class RebaScoresTest {
         });
     }
 
+    @Tag("exhaustive")
     @Test
     void allScoresOccurAndNoOthers() {
         TreeSet<Integer> scores = new TreeSet<>();

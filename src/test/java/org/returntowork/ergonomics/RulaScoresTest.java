@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,7 @@ class RulaScoresTest {
         assertThat(scores.scoreA()).isEqualTo(3);
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @EnumSource
     void aWorseStepScoreIsNeverABetterResult(RulaTable table) {
@@ -70,6 +72,7 @@ class RulaScoresTest {
         });
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @EnumSource
     void allScoresOccurAndNoOthers(RulaTable table) {

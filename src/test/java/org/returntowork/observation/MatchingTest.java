@@ -18,6 +18,7 @@ import static org.returntowork.observation.Given.later;
 import static org.returntowork.observation.Given.load;
 import static org.returntowork.observation.Given.minutes;
 import static org.returntowork.observation.Given.newtons;
+import static org.returntowork.observation.Given.notAffected;
 import static org.returntowork.observation.Given.now;
 import static org.returntowork.observation.Given.time;
 import static org.returntowork.observation.Match.EXCEEDS;
@@ -248,6 +249,78 @@ class MatchingTest {
         assertThat(matched(load(CARRY, 2, 400), now(kilograms(CARRY, OCCASIONAL, 10)))
                         .estimated())
                 .isTrue();
+    }
+
+    @Test
+    void climbingWithoutMinutesIsKnownByTimesOrHeight() {
+        assertThat(match(climb(CLIMB_LADDER, null, 10, null), now(climbing(CLIMB_LADDER, null, 10, null))))
+                .isEqualTo(FITS);
+        assertThat(match(climb(CLIMB_LADDER, null, null, 100), now(climbing(CLIMB_LADDER, null, null, 100))))
+                .isEqualTo(FITS);
+        assertThat(match(climb(CLIMB_LADDER, 20, null, null), now(climbing(CLIMB_LADDER, 20, null, null))))
+                .isEqualTo(FITS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"150, 90, 150", "90, 150, 150", "151, 90, 150", "151, , 150", "150, , 150"})
+    void aClimbIsAsHighAsTheHigherOfItsEnds(Integer fromCm, Integer toCm, int highest) {
+        Demand steps = new Demand(CLIMB_LADDER, null, null, null, 20, null, null, null, fromCm, toCm);
+        int height = toCm == null ? fromCm : Math.max(fromCm, toCm);
+
+        assertThat(match(steps, now(climbing(CLIMB_LADDER, 20, null, highest))))
+                .isEqualTo(height <= highest ? FITS : EXCEEDS);
+    }
+
+    @Test
+    void aBoutNobodyCanTellIsNotAssessed() {
+        Demand noMinutes = time(STAND, null, null);
+        assertThat(match(noMinutes, now(minutes(STAND, null, 30)))).isEqualTo(NOT_ASSESSED);
+    }
+
+    @Test
+    void aHeavierClassesTestCountsAgainstAnOccasionalOnesEstimate() {
+        CapacityNow more = now(kilograms(CARRY, OCCASIONAL, 10), kilograms(CARRY, CONSTANT, 6));
+        assertThat(matched(load(CARRY, 6, 200), more))
+                .returns(6.0, Matched::capacityFigure)
+                .returns(false, Matched::estimated);
+
+        CapacityNow asMuch = now(kilograms(CARRY, OCCASIONAL, 10), kilograms(CARRY, CONSTANT, 5));
+        assertThat(matched(load(CARRY, 5, 200), asMuch))
+                .returns(5.0, Matched::capacityFigure)
+                .returns(false, Matched::estimated);
+
+        CapacityNow less = now(kilograms(CARRY, OCCASIONAL, 10), kilograms(CARRY, CONSTANT, 4));
+        assertThat(matched(load(CARRY, 5, 200), less))
+                .returns(5.0, Matched::capacityFigure)
+                .returns(true, Matched::estimated);
+    }
+
+    @Test
+    void aNewerHigherConstantTestRaisesAnOlderFrequentOne() {
+        CapacityNow now = now(kilograms(CARRY, FREQUENT, 3), later(7, kilograms(CARRY, CONSTANT, 5)));
+        assertThat(matched(load(CARRY, 5, 200), now))
+                .returns(FITS, Matched::match)
+                .returns(5.0, Matched::capacityFigure);
+    }
+
+    @Test
+    void aNewerLowerConstantTestSaysNothingOfAFrequentLoad() {
+        CapacityNow now = now(kilograms(CARRY, FREQUENT, 6), later(7, kilograms(CARRY, CONSTANT, 3)));
+        assertThat(matched(load(CARRY, 6, 200), now)).returns(6.0, Matched::capacityFigure);
+    }
+
+    @Test
+    void timeCountsAsTheLatestTestHasIt() {
+        CapacityNow now = now(minutes(STAND, 60, null), later(7, minutes(STAND, 240, null)));
+        assertThat(match(time(STAND, 240, null), now)).isEqualTo(FITS);
+    }
+
+    @Test
+    void aNewerTestCountsOverAnOlderJudgementThatNothingIsAffected() {
+        CapacityNow now = now(notAffected(STAND), later(7, minutes(STAND, 60, null)));
+        assertThat(match(time(STAND, 61, null), now)).isEqualTo(EXCEEDS);
+        assertThat(match(time(STAND, 61, null), now(minutes(STAND, 60, null), later(7, notAffected(STAND)))))
+                .isEqualTo(FITS);
     }
 
     private Match duty(CapacityNow now, Demand... demands) {

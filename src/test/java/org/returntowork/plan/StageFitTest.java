@@ -25,6 +25,7 @@ import org.returntowork.modification.Modification;
 import org.returntowork.modification.Terms;
 import org.returntowork.observation.Capacity;
 import org.returntowork.observation.CapacityNow;
+import org.returntowork.observation.Clearance;
 import org.returntowork.observation.Match;
 import org.returntowork.observation.Tested;
 
@@ -95,6 +96,38 @@ class StageFitTest {
         assertThat(fit.match(new StageDuty(PALLETS, DutyLevel.FULL, null, List.of(RAISED_PALLET)), 1))
                 .isEqualTo(Match.FITS);
         assertThat(fit.match(StageDuty.full(PALLETS), 1)).isEqualTo(Match.NOT_ASSESSED);
+    }
+
+    @Test
+    void aPhysiciansWordForADutyAStageOrAKindProvesIt() {
+        Clearance word = mock(Clearance.class);
+        when(word.coversKind(DemandKind.LIFT_FLOOR_TO_WAIST)).thenReturn(true);
+        when(word.coversStage(2)).thenReturn(true);
+        StageFit fit = fit(new CapacityNow(List.of(), false, List.of(), List.of(word)));
+
+        assertThat(fit.match(StageDuty.full(PALLETS), 1)).isEqualTo(Match.FITS);
+        assertThat(fit.proven(StageDuty.full(PALLETS), 1)).isTrue();
+        assertThat(fit.match(StageDuty.full(PICKING), 1)).isEqualTo(Match.NOT_ASSESSED);
+        assertThat(fit.proven(StageDuty.full(PICKING), 1)).isFalse();
+        assertThat(fit.proven(StageDuty.full(PICKING), 2)).isTrue();
+    }
+
+    @Test
+    void aDutyNobodyMeasuredIsProvenOnlyByAPhysiciansWord() {
+        Duty unmeasured = Duty.of(UUID.randomUUID(), "Sweep", Core.NO, 30, List.of());
+        Clearance word = mock(Clearance.class);
+        when(word.coversDuty(unmeasured.id())).thenReturn(true);
+
+        assertThat(StageFit.of(List.of(unmeasured), List.of(), 480, CapacityNow.UNKNOWN)
+                        .proven(StageDuty.full(unmeasured.id()), 1))
+                .isFalse();
+        assertThat(StageFit.of(
+                                List.of(unmeasured),
+                                List.of(),
+                                480,
+                                new CapacityNow(List.of(), false, List.of(), List.of(word)))
+                        .proven(StageDuty.full(unmeasured.id()), 1))
+                .isTrue();
     }
 
     @Test
