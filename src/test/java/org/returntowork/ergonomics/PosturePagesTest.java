@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -100,16 +101,26 @@ class PosturePagesTest {
         return request;
     }
 
-    /** The figure beside each name in the list that follows the heading of a side. */
+    /** The figure beside each name in the column of a side. */
     private static Map<String, Integer> figures(String page, String side) {
-        String from = page.substring(page.indexOf("<h3><span>" + side));
-        String part = from.substring(0, from.indexOf("</details>"));
+        List<String> sides = texts(page, "<th scope=\"col\">([^<]*)</th>");
         Map<String, Integer> figures = new LinkedHashMap<>();
-        Pattern.compile("<dt>([^<]*)</dt><dd>(\\d+)</dd>")
-                .matcher(part)
+        Pattern.compile("<th scope=\"row\">([^<]*)</th>((?:<td>\\d+</td>)+)")
+                .matcher(page)
                 .results()
-                .forEach(figure -> figures.put(figure.group(1), Integer.parseInt(figure.group(2))));
+                .forEach(row -> figures.put(
+                        row.group(1),
+                        Integer.parseInt(
+                                texts(row.group(2), "<td>(\\d+)</td>").get(sides.indexOf(side)))));
         return figures;
+    }
+
+    private static List<String> texts(String page, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @ParameterizedTest
@@ -213,7 +224,7 @@ class PosturePagesTest {
     @ValueSource(strings = {"rula", "reba"})
     void anEmptyFormSaysWhatIsMissing(String key) throws Exception {
         String page = ask(
-                        filled("/calculators/" + key, "arms=EACH method=" + key.toUpperCase(java.util.Locale.ROOT)),
+                        filled("/calculators/" + key, "arms=EACH method=" + key.toUpperCase(Locale.ROOT)),
                         therapist)
                 .getContentAsString();
 
