@@ -25,7 +25,6 @@ import org.returntowork.progress.CourseCharts;
 import org.returntowork.progress.CourseOfReturn;
 import org.returntowork.progress.CourseReader;
 import org.returntowork.progress.ReviewDays;
-import org.returntowork.progress.StageGoesOn;
 import org.returntowork.progress.WhyNotYet;
 import org.returntowork.progress.WorkLogEntries;
 import org.returntowork.progress.WorkLogEntry;
@@ -193,7 +192,7 @@ public class CaseViews {
                 work.waiting(found, actor),
                 consented ? todays.of(id) : null,
                 work.limitsEndedOn(id),
-                consented ? why.atWork(id).orElse(null) : null,
+                why.toEmployer(id).orElse(null),
                 work.duties(id),
                 consented ? modifications.of(id) : List.of(),
                 consented ? plan(id) : null,
@@ -221,7 +220,7 @@ public class CaseViews {
                 stage && today.stages() > 0 ? today.stages() : null,
                 stage ? hours(id) : null,
                 stage ? nextReview(id) : null,
-                stage ? goesOn(id, all) : null,
+                why.toHr(id).orElse(null),
                 work.duties(id),
                 all ? modifications.of(id) : null,
                 all ? plan : null,
@@ -254,11 +253,6 @@ public class CaseViews {
                 .sorted(java.util.Comparator.comparing(Shift::date).reversed())
                 .map(shift -> new CaseView.HoursLine(shift.date(), shift.plannedMinutes(), worked.get(shift.date())))
                 .toList();
-    }
-
-    /** @param all whether HR may read of modifications too, not of dates alone */
-    private StageGoesOn goesOn(CaseId id, boolean all) {
-        return why.atWork(id).map(goesOn -> all ? goesOn : goesOn.datesOnly()).orElse(null);
     }
 
     private LocalDate nextReview(CaseId id) {

@@ -23,8 +23,8 @@ class PosturePages {
     }
 
     @GetMapping("/calculators/rula")
-    ModelAndView rula(Locale locale) {
-        return show(RULA, PostureMethod.RULA, locale);
+    ModelAndView emptyRula(HttpServletRequest request, Locale locale) {
+        return show(RULA, PostureMethod.RULA, request, locale);
     }
 
     @PostMapping("/calculators/rula")
@@ -33,8 +33,8 @@ class PosturePages {
     }
 
     @GetMapping("/calculators/reba")
-    ModelAndView reba(Locale locale) {
-        return show(REBA, PostureMethod.REBA, locale);
+    ModelAndView emptyReba(HttpServletRequest request, Locale locale) {
+        return show(REBA, PostureMethod.REBA, request, locale);
     }
 
     @PostMapping("/calculators/reba")
@@ -42,12 +42,12 @@ class PosturePages {
         return score(REBA, PostureMethod.REBA, request, locale);
     }
 
-    private ModelAndView show(String key, PostureMethod method, Locale locale) {
+    private ModelAndView show(String key, PostureMethod method, HttpServletRequest request, Locale locale) {
         FormInput start = FormInput.of(
                 method == PostureMethod.RULA
                         ? Map.of("method", method, "arms", ArmsSeen.BOTH_ALIKE, "table", RulaTable.WORKSHEET)
                         : Map.of("method", method, "arms", ArmsSeen.BOTH_ALIKE));
-        return page(forms.form("ergonomics", key, Posture.class, start, locale), method);
+        return page(forms.form("ergonomics", key, Posture.class, forms.sentTooLate(request, start), locale), method);
     }
 
     private ModelAndView score(String key, PostureMethod method, HttpServletRequest request, Locale locale) {

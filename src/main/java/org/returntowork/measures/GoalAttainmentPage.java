@@ -2,7 +2,6 @@ package org.returntowork.measures;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.Map;
 import org.returntowork.access.SignedIn;
 import org.returntowork.organisation.Role;
 import org.returntowork.tasks.FormInput;
@@ -35,8 +34,8 @@ class GoalAttainmentPage {
     }
 
     @GetMapping("/calculators/" + KEY)
-    ModelAndView empty(Locale locale) {
-        return forms.form("measures", KEY, GoalsAttained.class, FormInput.of(Map.of()), locale);
+    ModelAndView empty(HttpServletRequest request, Locale locale) {
+        return forms.form("measures", KEY, GoalsAttained.class, forms.sentTooLate(request, FormInput.empty()), locale);
     }
 
     @PostMapping("/calculators/" + KEY)

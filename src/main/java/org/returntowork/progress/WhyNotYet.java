@@ -3,6 +3,7 @@ package org.returntowork.progress;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.returntowork.cases.CaseCalendar;
+import org.returntowork.cases.Consents;
 import org.returntowork.plan.Run;
 import org.returntowork.plan.StagedReturn;
 import org.returntowork.plan.StagedReturns;
@@ -19,18 +20,21 @@ public class WhyNotYet {
     private final ReviewOpening opening;
     private final NotYetWords words;
     private final CaseCalendar calendar;
+    private final Consents consents;
 
     WhyNotYet(
             StagedReturns stagedReturns,
             Recommendations recommendations,
             ReviewOpening opening,
             NotYetWords words,
-            CaseCalendar calendar) {
+            CaseCalendar calendar,
+            Consents consents) {
         this.stagedReturns = stagedReturns;
         this.recommendations = recommendations;
         this.opening = opening;
         this.words = words;
         this.calendar = calendar;
+        this.consents = consents;
     }
 
     /**
@@ -44,8 +48,23 @@ public class WhyNotYet {
                 .map(run -> words.say(outlook(caseId, run), reviewOn(caseId), own));
     }
 
-    /** To employer and HR; empty while a stage is not in force as planned: what holds then says enough. */
-    public Optional<StageGoesOn> atWork(CaseId caseId) {
+    /**
+     * To the employer, as far as consented; empty while a stage is not in force as planned: what holds then says enough.
+     */
+    public Optional<StageGoesOn> toEmployer(CaseId caseId) {
+        return consents.employerLimits(caseId) ? atWork(caseId) : Optional.empty();
+    }
+
+    /** The same to HR, who read of modifications only where they may see all, else of dates. */
+    public Optional<StageGoesOn> toHr(CaseId caseId) {
+        return switch (consents.hr(caseId)) {
+            case NONE -> Optional.empty();
+            case STAGE_AND_HOURS -> atWork(caseId).map(StageGoesOn::datesOnly);
+            case ALL -> atWork(caseId);
+        };
+    }
+
+    private Optional<StageGoesOn> atWork(CaseId caseId) {
         return run(caseId, WorkState.STAGE).map(run -> StageGoesOn.of(outlook(caseId, run), reviewOn(caseId)));
     }
 

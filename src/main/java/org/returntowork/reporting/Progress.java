@@ -15,6 +15,7 @@ import org.returntowork.cases.HrScope;
 import org.returntowork.cases.ReturnToWorkCase;
 import org.returntowork.cases.Standing;
 import org.returntowork.organisation.Role;
+import org.returntowork.progress.WhyNotYet;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.CaseAccess;
 import org.returntowork.tasks.NotThere;
@@ -29,12 +30,14 @@ class Progress {
     private final CaseAccess access;
     private final Consents consents;
     private final ProgressReader reader;
+    private final WhyNotYet why;
 
-    Progress(Cases cases, CaseAccess access, Consents consents, ProgressReader reader) {
+    Progress(Cases cases, CaseAccess access, Consents consents, ProgressReader reader, WhyNotYet why) {
         this.cases = cases;
         this.access = access;
         this.consents = consents;
         this.reader = reader;
+        this.why = why;
     }
 
     /**
@@ -63,11 +66,20 @@ class Progress {
 
     /** @throws NotThere if the case is not there for this person */
     @Transactional(readOnly = true)
-    public ProgressRow of(CaseId caseId, SignedIn user) {
+    public CaseProgress of(CaseId caseId, SignedIn user) {
         Actor actor = access.reach(caseId, user).orElseThrow(NotThere::new);
         ReturnToWorkCase found = cases.get(caseId);
         CaseFacts facts = reader.read(found.organisation(), List.of(found)).get(0);
-        return new RowBuilder(facts, sight(caseId, actor.role())).row();
+        ProgressRow row = new RowBuilder(facts, sight(caseId, actor.role())).row();
+        return switch (actor.role()) {
+            case THERAPIST ->
+                new CaseProgress.InCare(row, why.inCare(caseId, false).orElse(null));
+            case PATIENT ->
+                new CaseProgress.InCare(row, why.inCare(caseId, true).orElse(null));
+            case EMPLOYER -> new CaseProgress.AtWork(row, why.toEmployer(caseId).orElse(null));
+            case HR -> new CaseProgress.AtWork(row, why.toHr(caseId).orElse(null));
+            case ADMINISTRATOR -> throw new NotThere();
+        };
     }
 
     private Sight sight(CaseId caseId, Role role) {

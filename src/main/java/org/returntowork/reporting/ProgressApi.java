@@ -1,5 +1,6 @@
 package org.returntowork.reporting;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.returntowork.access.SignedIn;
 import org.returntowork.shared.CaseId;
@@ -31,9 +32,16 @@ class ProgressApi {
         return new ProgressQuery(show, order, page).pageOf(progress.of(id, user));
     }
 
-    /** One case, as far as the caller may see it. */
+    /** One case, as far as the caller may see it, and why the next stage has not come yet. */
+    @Operation(
+            summary = "How far a case has come, and why no further yet",
+            description =
+                    "To therapist and patient `notYet` gives the rules that fire now, with their figures and after"
+                            + " how many more shifts that go as planned they no longer do. To employer and HR `goesOn` gives"
+                            + " MODIFICATION_MISSING with the names, MORE_DAYS or UNTIL_REVIEW, as consented, and until when."
+                            + " Neither is there while no stage is in force.")
     @GetMapping("/cases/{id}/progress")
-    ProgressRow ofCase(@PathVariable UUID id, SignedIn user) {
+    CaseProgress ofCase(@PathVariable UUID id, SignedIn user) {
         return progress.of(new CaseId(id), user);
     }
 }

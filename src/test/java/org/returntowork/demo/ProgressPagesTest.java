@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.returntowork.access.SignInAs;
 import org.returntowork.progress.WorkLogEntries;
@@ -25,6 +26,8 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Who may look at how far returns have come, on cases that were really played. */
@@ -107,6 +110,29 @@ class ProgressPagesTest {
                 .contains("\"stage\":1")
                 .doesNotContain("worked\"", "daysSinceInjury");
         assertThat(ok(get(progress(one)), one, "patient")).contains("worked\"", "daysSinceInjury");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"therapist, notYet, goesOn", "patient, notYet, goesOn", "employer, goesOn, notYet", "hr, goesOn, notYet"
+    })
+    void whyTheNextStageHasNotComeIsSaidToEachAsOnTheCasesPage(String role, String said, String others)
+            throws Exception {
+        JsonNode progress = json(get(progress(one)), role);
+        JsonNode onThePage = json(get("/api/v1/cases/" + one.caseId), role);
+
+        assertThat(progress.get(said)).isNotNull().isEqualTo(onThePage.get(said));
+        assertThat(progress.has(others)).isFalse();
+        assertThat(progress.get("id").asString()).isEqualTo(one.caseId.toString());
+    }
+
+    @Test
+    void whereHrMaySeeJobAndDatesOnlyNothingSaysWhy() throws Exception {
+        assertThat(ok(get(progress(silent)), one, "hr")).doesNotContain("goesOn", "notYet");
+        assertThat(ok(get(progress(silent)), silent, "employer")).contains("goesOn");
+    }
+
+    private JsonNode json(MockHttpServletRequestBuilder request, String role) throws Exception {
+        return JsonMapper.shared().readTree(ok(request, one, role));
     }
 
     @ParameterizedTest
