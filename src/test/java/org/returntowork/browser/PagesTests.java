@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.returntowork.demo.PlayedCase;
@@ -39,5 +40,27 @@ class PagesTests extends BrowserTest {
             }
             each.leave();
         }
+    }
+
+    @Test
+    void whatIsCoreIsSettledAndDisputed() {
+        PlayedCase played = PlayedCase.included(application, "v4-knee-meniscectomy", "2026-04-24T16:00:00");
+        String actions = "/cases/" + played.id() + "/actions/";
+        String duty = "?duty=" + played.id("D4");
+        Visitor employer =
+                device(Screen.DESKTOP, true).signIn(played.id("employer").toString(), PlayedCase.PASSWORD);
+        Visitor patient = device(Screen.PHONE, true).signIn(played.id("patient").toString(), PlayedCase.PASSWORD);
+
+        assertThat(employer.form(actions + "core-worksheet" + duty).value("evidence.timeSpent"))
+                .isEqualTo("Three hours of eight");
+        patient.form(actions + "dispute-core" + duty)
+                .set("text", "My tools have to be at hand")
+                .send();
+
+        patient.openCase();
+        employer.openCase();
+        assertThat(employer.text()).contains("Core or not: disputed", "My tools have to be at hand");
+        employer.leave();
+        patient.leave();
     }
 }

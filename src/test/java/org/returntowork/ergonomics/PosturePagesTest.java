@@ -110,8 +110,7 @@ class PosturePagesTest {
                 .results()
                 .forEach(row -> figures.put(
                         row.group(1),
-                        Integer.parseInt(
-                                texts(row.group(2), "<td>(\\d+)</td>").get(sides.indexOf(side)))));
+                        Integer.parseInt(texts(row.group(2), "<td>(\\d+)</td>").get(sides.indexOf(side)))));
         return figures;
     }
 
@@ -223,9 +222,7 @@ class PosturePagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"rula", "reba"})
     void anEmptyFormSaysWhatIsMissing(String key) throws Exception {
-        String page = ask(
-                        filled("/calculators/" + key, "arms=EACH method=" + key.toUpperCase(Locale.ROOT)),
-                        therapist)
+        String page = ask(filled("/calculators/" + key, "arms=EACH method=" + key.toUpperCase(Locale.ROOT)), therapist)
                 .getContentAsString();
 
         assertThat(page).contains("#f-left-upperArmDegrees", "#f-right-wristDegrees", "#f-body-stance");
