@@ -30,6 +30,8 @@ public interface Form<T> {
     /**
      * Rows that the page offers ready made, such as ideas: a form with nothing but those rows, which are added behind what
      * was typed. Null where nothing goes by this name.
+     *
+     * @param name what the button says, or what was chosen beside it; empty where nothing was
      */
     default T offered(CaseId caseId, Actor actor, String name) {
         return null;

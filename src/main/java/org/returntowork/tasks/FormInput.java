@@ -130,6 +130,13 @@ public final class FormInput {
         return new FormInput(anew);
     }
 
+    /** The same without any row of this list. */
+    FormInput without(String list) {
+        Map<String, List<String>> fewer = new LinkedHashMap<>(fields);
+        fewer.keySet().removeIf(name -> name.startsWith(list + "["));
+        return new FormInput(fewer);
+    }
+
     /** What stands in this row alone, as the first row of each list it is in. */
     FormInput only(String row) {
         String first = row.replaceAll("\\[\\d+]", "[0]");

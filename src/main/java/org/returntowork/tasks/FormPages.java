@@ -87,7 +87,7 @@ class FormPages {
         return page(desk, input, null, UUID.randomUUID().toString(), draft.orElse(null), locale);
     }
 
-    /** Answers the form's own buttons: a row more, one of its offers, a row less, another day picked, back from its preview, or the answer. */
+    /** Answers the form's own buttons: a row more, one of its offers, a row less or none left, another day picked, back from its preview, or the answer. */
     ModelAndView post(Desk desk, HttpServletRequest request, Locale locale) {
         FormInput input = FormInput.of(request.getParameterMap());
         String key = request.getParameter("_key");
@@ -138,8 +138,13 @@ class FormPages {
             return otherRows;
         }
         if (request.getParameter("_offer") != null) {
-            Object rows = desk.form().offered(desk.caseId(), desk.reader(), request.getParameter("_offer"));
+            String name = request.getParameter("_offer");
+            Object rows = desk.form()
+                    .offered(desk.caseId(), desk.reader(), name.equals("_offered") ? request.getParameter(name) : name);
             return input.with(FormInput.of(rows));
+        }
+        if (request.getParameter("_clear") != null) {
+            return input.without(request.getParameter("_clear"));
         }
         if (request.getParameter("_pick") != null && desk.form().pick() != null) {
             return picked(desk, input, request.getParameter("_picked"));

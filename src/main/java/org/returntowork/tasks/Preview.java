@@ -46,9 +46,8 @@ class Preview {
         Map<String, List<Option>> byReader = new LinkedHashMap<>();
         beforehand
                 .leaving()
-                .forEach(
-                        one -> byReader.computeIfAbsent(nameOf(one.reader(), desk, locale), reader -> new ArrayList<>())
-                                .add(new Option(one.text(), view.label(one.field()))));
+                .forEach(one -> byReader.computeIfAbsent(nameOf(one, desk, locale), reader -> new ArrayList<>())
+                        .add(new Option(one.text(), view.label(one.field()))));
         return new ModelAndView("preview")
                 .addObject("key", desk.key())
                 .addObject("url", desk.path())
@@ -64,7 +63,11 @@ class Preview {
                                 .toList());
     }
 
-    private String nameOf(Role reader, Desk desk, Locale locale) {
+    private String nameOf(Leaving one, Desk desk, Locale locale) {
+        if (one.everybody() != null) {
+            return messages.getMessage(one.everybody(), null, locale);
+        }
+        Role reader = one.reader();
         return reader == Role.HR
                 ? messages.getMessage("Role.HR", null, locale)
                 : directory.person(access.memberIn(desk.caseId(), reader)).name();
