@@ -8,10 +8,15 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.returntowork.cases.CaseOutcome;
 import org.returntowork.cases.Cases;
+import org.returntowork.cases.ReturnToWorkCase;
+import org.returntowork.duties.Demand;
 import org.returntowork.duties.Duty;
 import org.returntowork.duties.DutyLists;
+import org.returntowork.duties.JobLibrary;
+import org.returntowork.duties.KeptDuty;
 import org.returntowork.duties.Limits;
 import org.returntowork.observation.Capacities;
 import org.returntowork.observation.Matching;
@@ -42,6 +47,7 @@ class Checking {
     private final Sight sight;
     private final ScoreCheck scores;
     private final CapacityChecking capacity;
+    private final JobLibrary library;
 
     Checking(
             References references,
@@ -52,7 +58,8 @@ class Checking {
             OpenTasks openTasks,
             Sight sight,
             ScoreCheck scores,
-            CapacityChecking capacity) {
+            CapacityChecking capacity,
+            JobLibrary library) {
         this.references = references;
         this.cases = cases;
         this.duties = duties;
@@ -62,6 +69,7 @@ class Checking {
         this.sight = sight;
         this.scores = scores;
         this.capacity = capacity;
+        this.library = library;
     }
 
     @Transactional(readOnly = true)
@@ -105,6 +113,12 @@ class Checking {
                         "the score of " + measure + " is " + scored,
                         scored,
                         scores.found(playing.caseId, measure, scored)));
+        if (expected.nextReferral() != null) {
+            report.same(
+                    "the next list for this job begins with " + expected.nextReferral(),
+                    expected.nextReferral(),
+                    nextReferral(cases.get(playing.caseId)));
+        }
         if (expected.outcome() != null) {
             CaseOutcome outcome = cases.get(playing.caseId).outcome();
             report.same(
@@ -112,6 +126,13 @@ class Checking {
                     expected.outcome(),
                     outcome == null ? null : outcome.name());
         }
+    }
+
+    private Map<String, List<Demand>> nextReferral(ReturnToWorkCase job) {
+        JobLibrary.Job again = new JobLibrary.Job(job.organisation(), job.site(), job.jobTitle(), job.shiftMinutes());
+        return library.startFor(again).stream()
+                .flatMap(kept -> kept.duties().stream())
+                .collect(Collectors.toMap(KeptDuty::name, KeptDuty::demands));
     }
 
     private void recommendation(Report report, Expectation.Recommended expected) {

@@ -3,6 +3,7 @@ package org.returntowork.demo;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.returntowork.duties.Demand;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -28,6 +29,7 @@ import tools.jackson.databind.JsonNode;
  * @param nothingFor who finds no such case
  * @param notices by person: kinds of notices they have got of this case
  * @param scores by measure: the patient's scores as they stand, such as FUNCTION
+ * @param nextReferral what the list of the next referral to this job begins with: the demands by each duty's name
  * @param outcome how the case was closed
  */
 record Expectation(
@@ -51,6 +53,7 @@ record Expectation(
         List<String> nothingFor,
         Map<String, List<String>> notices,
         Map<String, Scored> scores,
+        Map<String, List<Demand>> nextReferral,
         String outcome) {
 
     /**

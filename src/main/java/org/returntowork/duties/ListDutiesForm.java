@@ -1,6 +1,5 @@
 package org.returntowork.duties;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.returntowork.access.Actor;
@@ -13,22 +12,23 @@ import org.returntowork.cases.Timeline;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.Outcome;
 import org.returntowork.tasks.TaskForm;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
-/** The employer lists the job's duties; an earlier list for the same job saves the typing. */
+/** The employer lists the job's duties; what the organisation knows of the job already saves the typing. */
 @Component
 class ListDutiesForm implements TaskForm<ListDuties> {
 
     private final DutyLists lists;
     private final Cases cases;
+    private final StartingRows start;
     private final CaseCalendar calendar;
     private final Timeline timeline;
 
-    ListDutiesForm(DutyLists lists, Cases cases, CaseCalendar calendar, Timeline timeline) {
+    ListDutiesForm(DutyLists lists, Cases cases, StartingRows start, CaseCalendar calendar, Timeline timeline) {
         this.lists = lists;
         this.cases = cases;
+        this.start = start;
         this.calendar = calendar;
         this.timeline = timeline;
     }
@@ -51,32 +51,23 @@ class ListDutiesForm implements TaskForm<ListDuties> {
             return new ListDuties(
                     list.duties().stream()
                             .filter(duty -> !duty.addedByPatient())
-                            .map(duty -> row(duty, duty.id(), duty.listedDemands()))
+                            .map(duty -> StartingRows.row(duty, duty.id(), duty.listedDemands()))
                             .toList(),
                     list.modifiedDutyAvailable(),
                     list.otherDuties());
         }
-        return earlier(caseId)
-                .map(list -> new ListDuties(
-                        list.duties().stream()
-                                .filter(duty -> !duty.addedByPatient())
-                                .map(duty -> row(duty, null, duty.demands()))
-                                .toList(),
-                        list.modifiedDutyAvailable(),
-                        list.otherDuties()))
-                .orElse(null);
-    }
-
-    private static ListDuties.Row row(Duty duty, UUID id, List<Demand> demands) {
-        return new ListDuties.Row(
-                id, duty.name(), duty.description(), duty.core(), duty.coreReason(), duty.minutesPerShift(), demands);
+        return start.of(cases.get(caseId));
     }
 
     @Override
     public JobFacts facts(CaseId caseId, Actor actor) {
-        ReturnToWorkCase theCase = cases.get(caseId);
-        boolean fromEarlier = listed(caseId).isEmpty() && earlier(caseId).isPresent();
-        return new JobFacts(theCase.jobTitle(), theCase.shiftMinutes(), theCase.daysPerWeek(), fromEarlier);
+        return start.facts(cases.get(caseId), listed(caseId).isPresent());
+    }
+
+    /** The rows of another job of the organisation's library. */
+    @Override
+    public ListDuties offered(CaseId caseId, Actor actor, String name) {
+        return start.of(cases.get(caseId), name);
     }
 
     @Override
@@ -143,20 +134,5 @@ class ListDutiesForm implements TaskForm<ListDuties> {
 
     private Optional<DutyList> listed(CaseId caseId) {
         return lists.find(caseId).filter(list -> list.listedOn() != null);
-    }
-
-    /** The last list for the same job at the same site of the organisation: employment data, whosever case it was. */
-    private Optional<DutyList> earlier(CaseId caseId) {
-        ReturnToWorkCase theCase = cases.get(caseId);
-        List<CaseId> sameJob = cases
-                .findByOrganisationAndSiteAndJobTitleIgnoreCase(
-                        theCase.organisation(), theCase.site(), theCase.jobTitle())
-                .stream()
-                .map(ReturnToWorkCase::id)
-                .filter(other -> !other.equals(caseId))
-                .toList();
-        return sameJob.isEmpty()
-                ? Optional.empty()
-                : lists.lastListed(sameJob, Limit.of(1)).stream().findFirst().flatMap(lists::find);
     }
 }

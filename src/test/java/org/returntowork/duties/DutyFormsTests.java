@@ -20,6 +20,7 @@ import org.returntowork.cases.Cases;
 import org.returntowork.cases.ClinicalWords;
 import org.returntowork.cases.Phase;
 import org.returntowork.cases.Timeline;
+import org.returntowork.organisation.Directory;
 import org.returntowork.organisation.Role;
 import org.returntowork.shared.AnotherSession;
 import org.returntowork.shared.CaseId;
@@ -34,7 +35,7 @@ import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 
 @DataJpaTest
-@Import({ListDutiesForm.class, RateDutiesForm.class})
+@Import({ListDutiesForm.class, StartingRows.class, JobLibrary.class, RateDutiesForm.class})
 class DutyFormsTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 4, 9);
@@ -69,6 +70,9 @@ class DutyFormsTests {
 
     @MockitoBean
     private Timeline timeline;
+
+    @MockitoBean
+    private Directory directory;
 
     @MockitoBean
     private ClinicalWords clinicalWords;

@@ -14,7 +14,7 @@ import org.returntowork.tasks.RenderedForm;
 
 class DutyPagesTests {
 
-    private static final JobFacts JOB = new JobFacts("Picker", 480, 5, false);
+    private static final JobFacts JOB = new JobFacts("Picker", 480, 5, false, null, List.of());
 
     @Test
     void theEmployersEmptyPageHasOneRowAndFoldsTheRestAway() {
@@ -37,7 +37,7 @@ class DutyPagesTests {
                 "list-duties",
                 ListDuties.class,
                 new ListDuties(List.of(pick), true, null),
-                new JobFacts("Picker", 480, 5, true));
+                new JobFacts("Picker", 480, 5, true, null, List.of()));
         assertThat(page)
                 .contains(
                         "value=\"Pick\"",

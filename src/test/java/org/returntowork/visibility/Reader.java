@@ -35,7 +35,8 @@ final class Reader {
             "propose-modification",
             "core-worksheet",
             "dispute-core",
-            "close-early");
+            "close-early",
+            "keep-job");
 
     private final MockMvc web;
     private final JdbcClient database;

@@ -131,6 +131,71 @@ class VisibilityTests {
                 .toList();
     }
 
+    /** The library is the organisation's: its HR reads the job there, nobody else, and nobody the person behind it. */
+    @Test
+    void aKeptJobStandsWithoutThePersonAndOnlyForTheOrganisation() throws Exception {
+        PlayedCase kept = cases.get("kept");
+
+        String library = reader.read(List.of("/library"), kept.id("hr")).get("/library");
+
+        assertThat(library)
+                .contains("wwjob", "wwduty", "Lift from the rack", "10 kg")
+                .doesNotContain(
+                        "Push carts",
+                        "wwdescription",
+                        "Doyle",
+                        "Marlow",
+                        "Quinn",
+                        kept.id().toString())
+                .doesNotContain(CLINICAL_WORDS);
+        assertThat(reader.open("/library", cases.get("all").id("hr")).getContentAsString())
+                .contains("No job is kept yet")
+                .doesNotContain("wwduty");
+        for (String part : List.of("therapist", "patient", "employer", "administrator")) {
+            assertThat(reader.open("/library", kept.id(part)).getStatus())
+                    .as(part)
+                    .isEqualTo(404);
+        }
+    }
+
+    /** Whoever reads the table of kept jobs finds nothing that leads back to a case or a person. */
+    @Test
+    void theRowOfAKeptJobNamesNoCaseAndNobody() {
+        PlayedCase kept = cases.get("kept");
+
+        String row = database.sql("select * from kept_job").query().singleRow().toString();
+
+        assertThat(row)
+                .contains("wwduty")
+                .doesNotContain("zz", "Doyle", "Marlow", "Quinn", "wwplace", "wwnote")
+                .doesNotContain(Stream.of(
+                                kept.id().value(),
+                                kept.id("patient"),
+                                kept.id("employer"),
+                                kept.id("therapist"),
+                                kept.id("D1"))
+                        .map(UUID::toString)
+                        .toList());
+    }
+
+    @Test
+    void anotherOrganisationsHrCannotTakeAKeptJobOut() throws Exception {
+        UUID job = database.sql("select id from kept_job").query(UUID.class).single();
+        for (UUID outsider : List.of(
+                cases.get("all").id("hr"),
+                cases.get("kept").id("employer"),
+                cases.get("kept").id("therapist"))) {
+            web.perform(post("/library/" + job + "/forget")
+                            .with(SignInAs.person(outsider))
+                            .with(csrf()))
+                    .andExpect(status().isNotFound());
+        }
+        assertThat(database.sql("select count(*) from kept_job")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
     /** People who have nothing to do with the case: none of it is there for them, nor is it told that it exists. */
     @TestFactory
     Stream<DynamicTest> forEverybodyElseThereIsNothing() {
