@@ -13,6 +13,10 @@ import org.returntowork.organisation.Role;
  */
 public record Leaving(Role reader, String everybody, String field, String text) {
 
+    public Leaving(Role reader, String field, String text) {
+        this(reader, null, field, text);
+    }
+
     /** Those fields of a form, in the order of its page; what is empty leaves nothing. */
     public static Texts to(Role reader) {
         return new Texts(reader, null);
