@@ -1,0 +1,206 @@
+package org.returntowork.duties;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.returntowork.tasks.FormBinder;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.FieldError;
+
+/**
+ * Reads a list of duties from a file after RFC 4180, one row for each duty and demand, by the form's own rules: UTF-8
+ * with or without its mark, with commas, semicolons or tabs, as spreadsheets save it.
+ */
+@Component
+class DutyCsv {
+
+    /** A list of forty duties has some hundred rows. */
+    static final int MOST_BYTES = 1_000_000;
+
+    private static final Pattern PLACE = Pattern.compile("duties\\[(\\d+)]\\.(?:demands\\[(\\d+)]\\.)?(\\w+)");
+
+    private final FormBinder binder;
+
+    DutyCsv(FormBinder binder) {
+        this.binder = binder;
+    }
+
+    /** One duty with the rows it stands in. */
+    private record Read(
+            DutyCells first, int row, Core core, Integer minutes, List<Demand> demands, List<Integer> rows) {}
+
+    DutyFile read(byte[] file) {
+        if (file.length > MOST_BYTES) {
+            return nothing("duty-file.tooLarge");
+        }
+        try {
+            return read(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return nothing("duty-file.encoding");
+        } catch (UncheckedIOException | IOException e) {
+            return nothing("duty-file.quotes");
+        }
+    }
+
+    private static DutyFile nothing(String code, Object... args) {
+        return new DutyFile(List.of(), List.of(DutyFile.Problem.of(0, null, code, args)));
+    }
+
+    private DutyFile read(String marked) throws IOException {
+        String text = marked.startsWith("\uFEFF") ? marked.substring(1) : marked;
+        boolean hinted = text.toLowerCase(Locale.ROOT).startsWith("sep=");
+        String body = hinted ? text.substring(text.indexOf('\n') + 1) : text;
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiterOf(body))
+                .setIgnoreEmptyLines(false)
+                .get();
+        try (CSVParser parser = CSVParser.parse(body, format)) {
+            List<CSVRecord> records = parser.getRecords();
+            return records.isEmpty() ? nothing("duty-file.empty") : read(records, hinted ? 2 : 1);
+        }
+    }
+
+    /** Whichever of the three stands most often in the header, whose names hold none of them. */
+    private static char delimiterOf(String text) {
+        String header = text.lines().findFirst().orElse("");
+        char most = ',';
+        for (char candidate : new char[] {';', '\t'}) {
+            if (count(header, candidate) > count(header, most)) {
+                most = candidate;
+            }
+        }
+        return most;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(each -> each == wanted).count();
+    }
+
+    private DutyFile read(List<CSVRecord> records, int headerRow) {
+        List<DutyFile.Problem> problems = new ArrayList<>();
+        Map<Integer, DutyColumn> columns = columns(records.get(0), headerRow, problems);
+        if (!columns.containsValue(DutyColumn.NAME)) {
+            problems.add(DutyFile.Problem.of(headerRow, DutyColumn.NAME.header(), "duty-file.noName"));
+            return new DutyFile(List.of(), problems);
+        }
+        Map<String, Read> byName = new LinkedHashMap<>();
+        Read last = null;
+        for (int i = 1; i < records.size(); i++) {
+            int row = headerRow + i;
+            DutyCells cells = new DutyCells(row, texts(records.get(i), columns), problems);
+            if (!cells.isBlank()) {
+                last = add(cells, row, byName, last, problems);
+            }
+        }
+        List<Read> read = List.copyOf(byName.values());
+        List<ListDuties.Row> duties = read.stream().map(DutyCsv::duty).toList();
+        broken(duties, read, problems);
+        return new DutyFile(duties, problems);
+    }
+
+    private static Map<Integer, DutyColumn> columns(CSVRecord header, int row, List<DutyFile.Problem> problems) {
+        Map<Integer, DutyColumn> columns = new LinkedHashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            String name = header.get(i).strip();
+            int at = i;
+            DutyColumn.named(name)
+                    .filter(column -> !columns.containsValue(column))
+                    .ifPresentOrElse(column -> columns.put(at, column), () -> {
+                        if (!name.isEmpty()) {
+                            problems.add(DutyFile.Problem.of(row, name, "duty-file.column"));
+                        }
+                    });
+        }
+        return columns;
+    }
+
+    private static Map<DutyColumn, String> texts(CSVRecord cells, Map<Integer, DutyColumn> columns) {
+        Map<DutyColumn, String> texts = new EnumMap<>(DutyColumn.class);
+        columns.forEach((at, column) -> texts.put(column, at < cells.size() ? cells.get(at) : ""));
+        return texts;
+    }
+
+    /** A row without a name, or with the name of a duty above, adds a demand to it. */
+    private static Read add(
+            DutyCells cells, int row, Map<String, Read> byName, Read last, List<DutyFile.Problem> problems) {
+        String name = cells.text(DutyColumn.NAME);
+        Core core = cells.word(DutyColumn.CORE, Core.class);
+        Integer minutes = cells.whole(DutyColumn.MINUTES);
+        Demand demand = cells.demand();
+        if (name == null && last == null) {
+            problems.add(DutyFile.Problem.of(row, DutyColumn.NAME.header(), "duty-file.nameMissing"));
+            return null;
+        }
+        String key = name == null ? null : name.toLowerCase(Locale.ROOT);
+        Read duty = name == null ? last : byName.get(key);
+        if (duty == null) {
+            duty = new Read(cells, row, core, minutes, new ArrayList<>(), new ArrayList<>());
+            byName.put(key, duty);
+        } else if (minutes != null && !minutes.equals(duty.minutes())) {
+            problems.add(DutyFile.Problem.of(row, DutyColumn.MINUTES.header(), "duty-file.differs", duty.row()));
+        } else if (core != null && core != duty.core()) {
+            problems.add(DutyFile.Problem.of(row, DutyColumn.CORE.header(), "duty-file.differs", duty.row()));
+        }
+        if (!demand.isBlank()) {
+            duty.demands().add(demand);
+            duty.rows().add(row);
+        }
+        return duty;
+    }
+
+    /** Nothing said about core is "not sure". */
+    private static ListDuties.Row duty(Read read) {
+        return new ListDuties.Row(
+                null,
+                read.first().text(DutyColumn.NAME),
+                read.first().text(DutyColumn.DESCRIPTION),
+                read.core() == null ? Core.NOT_SURE : read.core(),
+                read.first().text(DutyColumn.CORE_REASON),
+                read.minutes(),
+                read.demands());
+    }
+
+    /** What the form itself would refuse, by row and column; a cell that could not be read is named once only. */
+    private void broken(List<ListDuties.Row> duties, List<Read> read, List<DutyFile.Problem> problems) {
+        for (FieldError error :
+                binder.errorsFor(new ListDuties(duties, false, null)).getFieldErrors()) {
+            Matcher place = PLACE.matcher(error.getField());
+            if (!place.matches()) {
+                problems.add(DutyFile.Problem.of(0, null, "duty-file.list"));
+                continue;
+            }
+            Read duty = read.get(Integer.parseInt(place.group(1)));
+            boolean ofDemand = place.group(2) != null;
+            int row = ofDemand ? duty.rows().get(Integer.parseInt(place.group(2))) : duty.row();
+            String column = DutyColumn.ofField((ofDemand ? "demands." : "") + place.group(3))
+                    .map(DutyColumn::header)
+                    .orElse(null);
+            boolean known = problems.stream()
+                    .anyMatch(one -> one.row() == row && column != null && column.equals(one.column()));
+            if (!known) {
+                problems.add(new DutyFile.Problem(row, column, error.getCode(), arguments(error)));
+            }
+        }
+    }
+
+    private static List<Object> arguments(FieldError error) {
+        return error.getArguments() == null ? List.of() : List.of(error.getArguments());
+    }
+}

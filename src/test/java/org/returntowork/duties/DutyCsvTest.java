@@ -1,0 +1,123 @@
+package org.returntowork.duties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.returntowork.tasks.Binders;
+
+/** What a file of duties becomes, and which errors stand where. */
+class DutyCsvTest {
+
+    private final DutyCsv csv = new DutyCsv(Binders.binder());
+
+    @Test
+    void theDocumentedExampleHasNoError() throws IOException {
+        DutyFile read = csv.read(Files.readAllBytes(Path.of("docs/duty-list.csv")));
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.duties())
+                .extracting(ListDuties.Row::name, ListDuties.Row::core, ListDuties.Row::minutesPerShift)
+                .containsExactly(
+                        tuple("Pick cartons", Core.YES, 240),
+                        tuple("Drive the forklift, yard and hall", Core.NO, 60),
+                        tuple("Write the shift report", Core.NOT_SURE, 20));
+        assertThat(read.duties().get(0).demands())
+                .extracting(Demand::kind, Demand::loadKg, Demand::minutesPerShift)
+                .containsExactly(tuple(DemandKind.LIFT_FLOOR_TO_WAIST, 12.5, 90), tuple(DemandKind.WALK, null, 200));
+        assertThat(read.duties().get(2).demands()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name,minutesPerShift,loadKg,fromCm,toCm\r\nPick,240,2.5,60,120\r\n",
+                "\uFEFFname,minutesPerShift,loadKg,fromCm,toCm\nPick,240,2.5,60,120",
+                "name;minutesPerShift;loadKg;fromCm;toCm\r\nPick;240;2,5;60;120\r\n;;;;\r\n",
+                "sep=;\r\nname;minutesPerShift;loadKg;fromCm;toCm\r\nPick;240;2,5;60;120\r\n",
+                "name\tminutesPerShift\tloadKg\tfromCm\ttoCm\nPick\t240.0\t2.5\t60\t120\n",
+                "NAME, MinutesPerShift ,loadkg,fromCm,toCm\n\"Pick\",240,\"2,5\",60,120\n"
+            })
+    void spreadsheetsHabitsAreUnderstood(String file) {
+        DutyFile read = read(file);
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.duties()).singleElement().satisfies(duty -> {
+            assertThat(duty.name()).isEqualTo("Pick");
+            assertThat(duty.minutesPerShift()).isEqualTo(240);
+            assertThat(duty.demands())
+                    .containsExactly(new Demand(null, null, 2.5, null, null, null, null, null, 60, 120));
+        });
+    }
+
+    @Test
+    void aRowWithoutANameOrWithAKnownOneAddsADemand() {
+        DutyFile read = read("name,minutesPerShift,kind\nPick,240,LIFT_OVERHEAD\n,,stand\npick,,Reach forward\n");
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.duties())
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.demands())
+                        .extracting(Demand::kind)
+                        .containsExactly(DemandKind.LIFT_OVERHEAD, DemandKind.STAND, DemandKind.REACH_FORWARD));
+    }
+
+    @Test
+    void eachErrorSaysItsRowAndColumnAsASpreadsheetCounts() {
+        DutyFile read = read("""
+                name,core,minutesPerShift,kind,loadKg
+                Pick,perhaps,240,LIFT_OVERHEAD,"1.234,5"
+
+                Pack,YES,a while,,
+                Sweep,NO,1500,JUMP,
+                Lift,YES,30,CARRY,900
+                Pick,,200,,
+                """);
+
+        assertThat(read.problems())
+                .extracting(DutyFile.Problem::row, DutyFile.Problem::column, DutyFile.Problem::code)
+                .containsExactlyInAnyOrder(
+                        tuple(2, "core", "duty-file.word"),
+                        tuple(2, "loadKg", "duty-file.figure"),
+                        tuple(4, "minutesPerShift", "duty-file.whole"),
+                        tuple(5, "kind", "duty-file.word"),
+                        tuple(5, "minutesPerShift", "Max"),
+                        tuple(6, "loadKg", "DecimalMax"),
+                        tuple(7, "minutesPerShift", "duty-file.differs"));
+    }
+
+    @Test
+    void aColumnNobodyKnowsIsNamedAndTheRestIsRead() {
+        DutyFile read = read("name,minutesPerShift,pay\nPick,240,12\n");
+
+        assertThat(read.problems()).containsExactly(DutyFile.Problem.of(1, "pay", "duty-file.column"));
+        assertThat(read.duties()).hasSize(1);
+    }
+
+    @Test
+    void whatIsNoListOfDutiesSaysWhy() {
+        assertThat(codes(read(""))).containsExactly("duty-file.empty");
+        assertThat(codes(read("duty,minutes\nPick,240\n"))).contains("duty-file.noName");
+        assertThat(codes(read("name\n"))).containsExactly("duty-file.list");
+        assertThat(codes(read("name,core\n,YES\n"))).contains("duty-file.nameMissing");
+        assertThat(codes(read("name\n\"Pick\n"))).containsExactly("duty-file.quotes");
+        assertThat(codes(csv.read("name\nTür".getBytes(StandardCharsets.ISO_8859_1))))
+                .containsExactly("duty-file.encoding");
+        assertThat(codes(csv.read(new byte[DutyCsv.MOST_BYTES + 1]))).containsExactly("duty-file.tooLarge");
+    }
+
+    private DutyFile read(String file) {
+        return csv.read(file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> codes(DutyFile read) {
+        return read.problems().stream().map(DutyFile.Problem::code).toList();
+    }
+}
