@@ -2,7 +2,9 @@ package org.returntowork.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.returntowork.access.SignInAs;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Goal attainment and strength class as a therapist calculates them on a page. */
@@ -74,5 +77,32 @@ class SmallCalculatorPagesTests extends ReferredCases {
         MockHttpServletResponse missing = fill("strength-class", "occasionalKg=20 frequentKg=-1");
         assertThat(missing.getStatus()).isEqualTo(422);
         assertThat(missing.getContentAsString()).contains("f-frequentKg-error", "f-constantKg-error");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "goal-attainment, goals[0].weight, 3.25",
+        "strength-class, occasionalKg, 17.25",
+        "rula, body.neckDegrees, 17"
+    })
+    void whatWasSentAfterTheSessionEndedStandsInTheFormAfterwards(String key, String field, String typed)
+            throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        String address = "/calculators/" + key;
+        web.perform(post(address)
+                        .session(session)
+                        .with(request -> {
+                            request.setRequestedSessionId("an old session");
+                            return request;
+                        })
+                        .param("_key", key)
+                        .param(field, typed))
+                .andExpect(status().isForbidden());
+
+        assertThat(web.perform(get(address).session(session).with(SignInAs.person(house.id("therapist"))))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("value=\"" + typed + "\"");
     }
 }
