@@ -67,7 +67,9 @@
   const focusAfter = (form, button) => {
     const list = button.value.replace(/\[\d+]$/, '');
     const index = (field) => field.name.startsWith(list + '[') ? parseInt(field.name.slice(list.length + 1), 10) : -1;
-    if (button.name === '_open') {
+    if (button.name === '_change') {
+      form.querySelector('[type="file"]')?.focus();
+    } else if (button.name === '_open') {
       const first = [...form.elements].find((field) => field.name.startsWith(button.value + '.') && field.type !== 'hidden');
       first?.closest('details')?.setAttribute('open', '');
       first?.focus();
@@ -86,8 +88,10 @@
     }
   };
   const openDetails = (form) => [...form.querySelectorAll('details')].map((part) => part.open);
+  // Files that were chosen go along, as without scripts.
+  const withFiles = (form) => [...form.querySelectorAll('[type="file"]')].some((field) => field.files.length > 0);
   const changeRows = async (form, button) => {
-    const body = fields(form);
+    const body = withFiles(form) ? new FormData(form) : fields(form);
     body.append(button.name, button.value);
     clearTimeout(timer);
     changed = null;
@@ -95,14 +99,19 @@
     const answer = await fetch(form.action, {method: 'POST', body});
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const fresh = page.getElementById(form.id);
-    if (!answer.ok || !fresh) {
+    if ((!answer.ok && answer.status !== 422) || !fresh) {
       throw new Error('no form in the answer');
     }
     const open = openDetails(form);
     fresh.querySelectorAll('details').forEach((part, i) => { part.open = part.open || (button.name === '_add' && Boolean(open[i])); });
     form.replaceWith(fresh);
     dependents(fresh);
-    focusAfter(fresh, button);
+    unfold(fresh);
+    if (answer.status === 422) {
+      fresh.querySelector('.rtw-summary')?.focus();
+    } else {
+      focusAfter(fresh, button);
+    }
   };
 
   // A warning sign is sent without leaving the page: what to do stays in sight until the answer says it too, and if none comes.
@@ -189,6 +198,10 @@
     });
   };
   document.addEventListener('change', (event) => {
+    if (event.target.type === 'file' && event.target.files.length > 0) {
+      event.target.form.requestSubmit(event.target.form.querySelector('[name="_change"]'));
+      return;
+    }
     if (event.target.type === 'checkbox') {
       none(event.target);
     }
@@ -202,7 +215,8 @@
   document.querySelectorAll('form').forEach(dependents);
 
   // A field with an error is never behind a closed fold; the summary is read first.
-  document.querySelectorAll('.rtw-error').forEach((error) => error.closest('details')?.setAttribute('open', ''));
+  const unfold = (part) => part.querySelectorAll('.rtw-error').forEach((error) => error.closest('details')?.setAttribute('open', ''));
+  unfold(document);
   (document.querySelector('.rtw-urgent[tabindex]') || document.querySelector('.rtw-summary'))?.focus();
 
   // A button that prints is there only where it can.

@@ -14,6 +14,7 @@ import org.returntowork.observation.ObservedResult;
  *
  * @param ratings what the patient says about each duty
  * @param observed what the therapist saw, newest first
+ * @param photos what was photographed at the observation
  * @param restrictions physicians' written limits, newest first
  * @param clearances physicians' words that something is allowed again, newest first
  * @param reports problems the patient told of, newest first
@@ -23,6 +24,7 @@ import org.returntowork.observation.ObservedResult;
 public record CareNotes(
         List<Rated> ratings,
         List<Observed> observed,
+        List<Photo> photos,
         List<PhysiciansWord> restrictions,
         List<PhysiciansWord> clearances,
         List<Reported> reports,
@@ -54,6 +56,14 @@ public record CareNotes(
             return lift != null || !postures.isEmpty();
         }
     }
+
+    /**
+     * A photo of a recorded observation.
+     *
+     * @param duty the duty it shows; may be null
+     * @param name that duty's name
+     */
+    public record Photo(UUID id, String caption, UUID duty, String name) {}
 
     /**
      * A restriction or a clearance.

@@ -19,6 +19,8 @@ import org.returntowork.observation.Clearance;
 import org.returntowork.observation.Clearances;
 import org.returntowork.observation.Findings;
 import org.returntowork.observation.LimitByKind;
+import org.returntowork.observation.PhotoLine;
+import org.returntowork.observation.Photos;
 import org.returntowork.observation.Restriction;
 import org.returntowork.observation.Restrictions;
 import org.returntowork.organisation.Role;
@@ -35,6 +37,7 @@ class CareNotesReader {
 
     private final Ratings ratings;
     private final Findings findings;
+    private final Photos photos;
     private final Restrictions restrictions;
     private final Clearances clearances;
     private final ProblemReports reports;
@@ -47,6 +50,7 @@ class CareNotesReader {
     CareNotesReader(
             Ratings ratings,
             Findings findings,
+            Photos photos,
             Restrictions restrictions,
             Clearances clearances,
             ProblemReports reports,
@@ -57,6 +61,7 @@ class CareNotesReader {
             MessageSource messages) {
         this.ratings = ratings;
         this.findings = findings;
+        this.photos = photos;
         this.restrictions = restrictions;
         this.clearances = clearances;
         this.reports = reports;
@@ -73,6 +78,7 @@ class CareNotesReader {
         return new CareNotes(
                 rated(caseId, names),
                 observed(caseId, names),
+                photos(caseId, names),
                 newestFirst(restrictions.findByCaseIdOrderByGivenOnAscRecordedAtAsc(caseId), each -> word(each, today)),
                 newestFirst(
                         clearances.findByCaseIdOrderByGivenOnAscRecordedAtAsc(caseId),
@@ -106,6 +112,13 @@ class CareNotesReader {
                                 result.note(),
                                 result.judged(),
                                 result.scores())))
+                .toList();
+    }
+
+    private List<CareNotes.Photo> photos(CaseId caseId, Map<UUID, String> names) {
+        return photos.of(caseId).stream()
+                .filter(PhotoLine::recorded)
+                .map(photo -> new CareNotes.Photo(photo.id(), photo.caption(), photo.duty(), names.get(photo.duty())))
                 .toList();
     }
 

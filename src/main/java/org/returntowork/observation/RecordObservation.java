@@ -16,13 +16,15 @@ import org.returntowork.ergonomics.Posture;
  * The form {@code record-observation}: what was seen and tested.
  *
  * @param othersNotAffected all kinds without a row are not affected, by the therapist's judgement
+ * @param photos what is said of photos that were added before
  */
 record RecordObservation(
         @NotNull Boolean tookPlace,
         @Size(max = 2000) String reasonIfNot,
         @Size(max = 60) List<@Valid Row> duties,
         @Size(max = 100) List<@Valid Capacity> capacities,
-        Boolean othersNotAffected) {
+        Boolean othersNotAffected,
+        @Size(max = 10) List<@Valid PhotoNote> photos) {
 
     RecordObservation {
         duties = duties == null
@@ -34,6 +36,9 @@ record RecordObservation(
                         .filter(Objects::nonNull)
                         .filter(capacity -> !capacity.isBlank())
                         .toList();
+        photos = photos == null
+                ? List.of()
+                : photos.stream().filter(Objects::nonNull).toList();
     }
 
     /**

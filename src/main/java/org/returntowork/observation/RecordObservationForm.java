@@ -20,6 +20,7 @@ import org.returntowork.duties.Duty;
 import org.returntowork.duties.DutyLists;
 import org.returntowork.duties.FrequencyClass;
 import org.returntowork.shared.CaseId;
+import org.returntowork.tasks.Attachments;
 import org.returntowork.tasks.Outcome;
 import org.returntowork.tasks.TaskForm;
 import org.springframework.stereotype.Component;
@@ -29,10 +30,13 @@ import org.springframework.validation.Errors;
 @Component
 class RecordObservationForm implements TaskForm<RecordObservation> {
 
+    static final String KEY = "record-observation";
+
     private final Observations observations;
     private final Appointments appointments;
     private final Findings findings;
     private final CapacityTests tests;
+    private final PhotoAlbum album;
     private final DutyLists lists;
     private final Cases cases;
     private final CaseCalendar calendar;
@@ -44,6 +48,7 @@ class RecordObservationForm implements TaskForm<RecordObservation> {
             Appointments appointments,
             Findings findings,
             CapacityTests tests,
+            PhotoAlbum album,
             DutyLists lists,
             Cases cases,
             CaseCalendar calendar,
@@ -53,6 +58,7 @@ class RecordObservationForm implements TaskForm<RecordObservation> {
         this.appointments = appointments;
         this.findings = findings;
         this.tests = tests;
+        this.album = album;
         this.lists = lists;
         this.cases = cases;
         this.calendar = calendar;
@@ -62,7 +68,7 @@ class RecordObservationForm implements TaskForm<RecordObservation> {
 
     @Override
     public String formKey() {
-        return "record-observation";
+        return KEY;
     }
 
     @Override
@@ -73,8 +79,8 @@ class RecordObservationForm implements TaskForm<RecordObservation> {
     /** The planned duties with the demands known so far, and a row of capacity for each kind they ask for. */
     @Override
     public RecordObservation prefill(CaseId caseId, Actor actor) {
-        List<Duty> duties =
-                appointments.duties(caseId, observations.latest(caseId).duties());
+        Observation visit = observations.latest(caseId);
+        List<Duty> duties = appointments.duties(caseId, visit.duties());
         int shift = cases.get(caseId).shiftMinutes();
         return new RecordObservation(
                 null,
@@ -88,7 +94,10 @@ class RecordObservationForm implements TaskForm<RecordObservation> {
                         .distinct()
                         .sorted((one, other) -> one.kind().compareTo(other.kind()))
                         .toList(),
-                null);
+                null,
+                album.of(caseId, visit).stream()
+                        .map(photo -> new PhotoNote(photo.id(), photo.duty(), photo.caption()))
+                        .toList());
     }
 
     private static Capacity toTest(Demand demand, Duty duty, int shift) {
@@ -108,8 +117,14 @@ class RecordObservationForm implements TaskForm<RecordObservation> {
                 planned.method(),
                 appointments.local(caseId, planned.plannedAt()),
                 planned.place(),
+                "/cases/" + caseId + "/photos/",
                 cases.get(caseId).shiftMinutes(),
                 names);
+    }
+
+    @Override
+    public Attachments attachments() {
+        return album;
     }
 
     @Override
@@ -122,6 +137,7 @@ class RecordObservationForm implements TaskForm<RecordObservation> {
         }
         int shift = cases.get(caseId).shiftMinutes();
         Set<UUID> known = lists.of(caseId).stream().map(Duty::id).collect(Collectors.toSet());
+        checkPhotos(caseId, form, known, errors);
         Set<UUID> seen = new HashSet<>();
         for (int row = 0; row < form.duties().size(); row++) {
             RecordObservation.Row duty = form.duties().get(row);
@@ -145,15 +161,30 @@ class RecordObservationForm implements TaskForm<RecordObservation> {
         }
     }
 
+    private void checkPhotos(CaseId caseId, RecordObservation form, Set<UUID> duties, Errors errors) {
+        Set<UUID> there = form.photos().isEmpty() ? Set.of() : album.ids(caseId, observations.latest(caseId));
+        for (int row = 0; row < form.photos().size(); row++) {
+            PhotoNote photo = form.photos().get(row);
+            if (photo.id() != null && !there.contains(photo.id())) {
+                errors.rejectValue("photos", "photo.gone", new Object[] {row + 1}, null);
+            }
+            if (photo.duty() != null && !duties.contains(photo.duty())) {
+                errors.rejectValue("photos[" + row + "].duty", "record-observation.unknownDuty");
+            }
+        }
+    }
+
     @Override
     public Outcome submit(CaseId caseId, RecordObservation form, Actor actor) {
         Observation planned = observations.latest(caseId);
         planned.record(form.tookPlace(), form.reasonIfNot());
         observations.save(planned);
         if (!form.tookPlace()) {
+            album.dropAll(planned);
             timeline.add(caseId, "observation-did-not-take-place", actor, Audience.EMPLOYER);
             return Outcome.COMPLETE;
         }
+        album.record(planned, form.photos());
         LocalDate on = observedOn(caseId, planned);
         findings.save(new Finding(
                 caseId,

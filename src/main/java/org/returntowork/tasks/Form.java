@@ -37,6 +37,11 @@ public interface Form<T> {
         return null;
     }
 
+    /** Files that may be sent with it; null where there are none, as on most pages. */
+    default Attachments attachments() {
+        return null;
+    }
+
     /** The field that decides what the rest of the page is about, such as the day of a shift; null on most pages. */
     default Pick pick() {
         return null;

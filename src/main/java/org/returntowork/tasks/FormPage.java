@@ -12,4 +12,5 @@ record FormPage(
         boolean onBehalf,
         String ownerName,
         boolean needsSignature,
+        boolean takesFiles,
         String draftText) {}

@@ -35,6 +35,7 @@ class FormPages {
     private final Look look;
     private final Preview preview;
     private final Heeding heeding;
+    private final Attaching attaching;
     private final Clock clock;
 
     FormPages(
@@ -49,6 +50,7 @@ class FormPages {
             Look look,
             Preview preview,
             Heeding heeding,
+            Attaching attaching,
             Clock clock) {
         this.submissions = submissions;
         this.binder = binder;
@@ -61,6 +63,7 @@ class FormPages {
         this.look = look;
         this.preview = preview;
         this.heeding = heeding;
+        this.attaching = attaching;
         this.clock = clock;
     }
 
@@ -89,10 +92,15 @@ class FormPages {
 
     /** Answers the form's own buttons: a row more, one of its offers, a row less or none left, another day picked, back from its preview, or the answer. */
     ModelAndView post(Desk desk, HttpServletRequest request, Locale locale) {
-        FormInput input = FormInput.of(request.getParameterMap());
+        Attaching.Attached files = attaching.take(desk, FormInput.of(request.getParameterMap()), request);
+        FormInput input = files.input();
         String key = request.getParameter("_key");
+        if (files.errors() != null) {
+            return invalid(desk, input, files.errors(), key, locale);
+        }
         FormInput changed = changed(desk, input, request);
         if (changed != null) {
+            attaching.drop(desk, input, changed);
             Draft kept = keepDraft(desk, changed);
             return look.at(() -> page(desk, changed, null, key, kept, locale));
         }
@@ -256,6 +264,7 @@ class FormPages {
                         desk.onBehalf(),
                         ownerName(desk, locale),
                         desk.form().needsSignature(),
+                        desk.form().attachments() != null,
                         draftText));
         return page;
     }

@@ -122,6 +122,32 @@ class OverHttpTests {
                 .doesNotContain("??");
     }
 
+    @Test
+    void aFormWithAFileIsTakenWithItsTokenAndAFileThatIsTooMuchIsToldOf() throws Exception {
+        HttpResponse<String> taken = postFile(20_000);
+        assertThat(taken.statusCode()).isEqualTo(422);
+        assertThat(taken.body()).contains("value=\"typed beside a file\"");
+
+        HttpResponse<String> tooLarge = postFile(31 * 1024 * 1024);
+        assertThat(tooLarge.statusCode()).isEqualTo(413);
+        assertThat(tooLarge.body()).contains("This is more than can be sent at once");
+    }
+
+    private HttpResponse<String> postFile(int bytes) throws Exception {
+        String part = "--zz\r\nContent-Disposition: form-data; name=\"";
+        String body = part + "_csrf\"\r\n\r\n" + token("/start/referral") + "\r\n" + part
+                + "jobTitle\"\r\n\r\ntyped beside a file\r\n" + part
+                + "_files\"; filename=\"a.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n" + "x".repeat(bytes)
+                + "\r\n--zz--\r\n";
+        return browser.send(
+                HttpRequest.newBuilder(at("/start/referral"))
+                        .header("Accept", "text/html")
+                        .header("Content-Type", "multipart/form-data; boundary=zz")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     private String token(String page) throws Exception {
         String html = browser.send(HttpRequest.newBuilder(at(page)).build(), HttpResponse.BodyHandlers.ofString())
                 .body();

@@ -79,8 +79,8 @@ class JudgedDutyTest {
         String page = RenderedForm.of(
                 "record-observation",
                 RecordObservation.class,
-                new RecordObservation(null, null, rows, null, null),
-                new VisitFacts(ObservationMethod.ON_SITE, null, null, 480, Map.of()));
+                new RecordObservation(null, null, rows, null, null, null),
+                new VisitFacts(ObservationMethod.ON_SITE, null, null, "/cases/x/photos/", 480, Map.of()));
 
         assertThat(page)
                 .contains("name=\"_open\" value=\"duties[39].lift\"", "name=\"_open\" value=\"duties[39].posture\"")

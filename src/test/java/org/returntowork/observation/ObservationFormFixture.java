@@ -60,6 +60,7 @@ abstract class ObservationFormFixture {
     final ClinicalWords clinicalWords = mock(ClinicalWords.class);
     final Findings findings = mock(Findings.class);
     final CapacityTests tests = mock(CapacityTests.class);
+    final PhotoAlbum album = mock(PhotoAlbum.class);
     final Appointments appointments = new Appointments(observations, lists, calendar);
 
     final Duty pick = Duty.of(UUID.randomUUID(), "Pick", Core.YES, 240, List.of(lift(10)));
@@ -129,6 +130,6 @@ abstract class ObservationFormFixture {
 
     RecordObservationForm record() {
         return new RecordObservationForm(
-                observations, appointments, findings, tests, lists, cases, calendar, timeline, CLOCK);
+                observations, appointments, findings, tests, album, lists, cases, calendar, timeline, CLOCK);
     }
 }

@@ -22,6 +22,7 @@ class ObservationPagesTests {
     private static final OtherTime ASKED = new OtherTime(Role.PATIENT, AT.plusDays(1));
 
     private final UUID pick = UUID.randomUUID();
+    private final UUID photo = UUID.randomUUID();
     private final List<Option> duties = List.of(new Option(pick.toString(), "Pick cartons"));
 
     @Test
@@ -75,14 +76,22 @@ class ObservationPagesTests {
                 null,
                 List.of(new RecordObservation.Row(pick, null, null, null, null, List.of(lift), null, null)),
                 List.of(row),
-                null);
-        VisitFacts facts =
-                new VisitFacts(ObservationMethod.ON_SITE, AT, "Gate 2", 480, Map.of(pick.toString(), "Pick cartons"));
+                null,
+                List.of(new PhotoNote(photo, null, "Pallet")));
+        VisitFacts facts = new VisitFacts(
+                ObservationMethod.ON_SITE,
+                AT,
+                "Gate 2",
+                "/cases/x/photos/",
+                480,
+                Map.of(pick.toString(), "Pick cartons"));
         String page = RenderedForm.of("record-observation", RecordObservation.class, form, facts);
         assertThat(page)
                 .contains("Pick cartons", "Thursday 16 April 2026, 10:00, Gate 2", "With difficulty")
                 .contains("name=\"duties[0].demands[0].loadKg\"", "name=\"capacities[0].maxLoadKg\"")
-                .contains("All others are not affected, by my judgement");
+                .contains("All others are not affected, by my judgement")
+                .contains("src=\"/cases/x/photos/" + photo + "?small=true\" alt=\"Pallet\"")
+                .contains("type=\"file\" name=\"_files\" accept=\"image/jpeg,image/png\" multiple");
     }
 
     @Test

@@ -33,13 +33,14 @@ class RecordObservationFormTests extends ObservationFormFixture {
     @Test
     void whatTookPlaceNeedsAResultForEachDutyAndWhatDidNotAReason() {
         visit();
-        assertThat(problems(record(), new RecordObservation(false, null, null, null, null), THERAPIST))
+        assertThat(problems(record(), new RecordObservation(false, null, null, null, null, null), THERAPIST))
                 .containsExactly(tuple("reasonIfNot", "record-observation.reasonNeeded"));
         Demand long_ = new Demand(DemandKind.STAND, null, null, null, 500, null, null, null, null, null);
         RecordObservation form = new RecordObservation(
                 true,
                 null,
                 List.of(result(pick.id(), null), result(UUID.randomUUID(), ObservedResult.ABLE, long_)),
+                null,
                 null,
                 null);
         assertThat(problems(record(), form, THERAPIST))
@@ -62,7 +63,8 @@ class RecordObservationFormTests extends ObservationFormFixture {
                         result(pick.id(), ObservedResult.UNABLE, lift(12)),
                         result(pack.id(), ObservedResult.NOT_OBSERVED, lift(1))),
                 List.of(tested, untested),
-                true);
+                true,
+                null);
 
         record().submit(CASE, form, THERAPIST);
 
@@ -85,7 +87,7 @@ class RecordObservationFormTests extends ObservationFormFixture {
     @Test
     void whatDidNotTakePlaceIsPlannedAgain() {
         Observation visit = visit();
-        record().submit(CASE, new RecordObservation(false, "Site closed", null, null, null), THERAPIST);
+        record().submit(CASE, new RecordObservation(false, "Site closed", null, null, null, null), THERAPIST);
         assertThat(visit.tookPlace()).isFalse();
         verify(theCase, never()).enter(any());
         verify(tests, never()).save(any());

@@ -65,6 +65,7 @@ class ViewTypesTests {
             "org.returntowork.observation.MatchGrid",
             "org.returntowork.observation.ObservedResult",
             "org.returntowork.observation.PatientStrength",
+            "org.returntowork.observation.PhotoLine",
             "org.returntowork.plan.StageGrid",
             "org.returntowork.progress.FiredRule",
             "org.returntowork.progress.LessBecause",

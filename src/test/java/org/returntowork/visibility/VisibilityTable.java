@@ -30,7 +30,7 @@ final class VisibilityTable {
         }
     }
 
-    private static final Set<Who> CARE = Set.of(Who.THERAPIST, Who.DEPUTY, Who.PATIENT);
+    static final Set<Who> CARE = Set.of(Who.THERAPIST, Who.DEPUTY, Who.PATIENT);
     private static final Set<Who> THERAPISTS = Set.of(Who.THERAPIST, Who.DEPUTY);
     private static final Set<Who> EVERYBODY = Set.of(Who.values());
     private static final Set<Who> LIMITS = Set.of(
@@ -70,6 +70,8 @@ final class VisibilityTable {
             new Row("comment on the plan", "zzplancomment", CARE, CARE, CARE),
             new Row("note to the therapist alone", "zzpatientnote", CARE, Set.of(), Set.of()),
             new Row("result of the observation", "zzobserved", CARE, CARE, CARE),
+            new Row("what the methods say of a lift", "\"recommendedWeightLimit\"", CARE, Set.of(), CARE),
+            new Row("the lift on the page", "data-test-id=\"judged\"", CARE, CARE, Set.of()),
             new Row("match of the duties", "rtw-grid", CARE, CARE, Set.of()),
             new Row("match of the duties in the API", "\"match\":{", CARE, Set.of(), CARE),
             new Row("the patient's strength", "\"assessed\":", CARE, Set.of(), CARE),

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.returntowork.access.SignInAs;
 import org.returntowork.demo.PlayedCase;
+import org.returntowork.shared.CaseId;
 import org.returntowork.visibility.VisibilityTable.Row;
 import org.returntowork.visibility.VisibilityTable.Who;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -194,6 +195,33 @@ class VisibilityTests {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> photosAreForTherapistAndPatientAlone() {
+        UUID photo = UUID.randomUUID();
+        CaseId id = cases.get("all").id();
+        database.sql("""
+                        insert into observation_photo (id, case_id, observation_id, added_by, added_at, recorded, picture, preview)
+                        select :photo, case_id, id, id, planned_at, true, :bytes, :bytes from observation where case_id = :case
+                        """)
+                .param("photo", photo)
+                .param("bytes", new byte[] {1})
+                .param("case", id.value())
+                .update();
+        return Stream.of(Who.values())
+                .map(who -> dynamicTest(who.name(), () -> {
+                    boolean may = VisibilityTable.CARE.contains(who);
+                    for (String size : List.of("", "?small=true")) {
+                        assertThat(reader.open("/cases/" + id + "/photos/" + photo + size, person(who))
+                                        .getStatus())
+                                .isEqualTo(may ? 200 : 404);
+                    }
+                    assertThat(reader.open("/cases/" + cases.get("stage").id() + "/photos/" + photo, person(who))
+                                    .getStatus())
+                            .as("through another case")
+                            .isEqualTo(404);
+                }));
     }
 
     /** People who have nothing to do with the case: none of it is there for them, nor is it told that it exists. */
