@@ -198,8 +198,9 @@
     });
   };
   document.addEventListener('change', (event) => {
-    if (event.target.type === 'file' && event.target.files.length > 0) {
-      event.target.form.requestSubmit(event.target.form.querySelector('[name="_change"]'));
+    const change = event.target.form?.querySelector('[name="_change"]');
+    if (change && event.target.type === 'file' && event.target.files.length > 0) {
+      event.target.form.requestSubmit(change);
       return;
     }
     if (event.target.type === 'checkbox') {

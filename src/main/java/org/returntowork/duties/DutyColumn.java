@@ -30,7 +30,7 @@ enum DutyColumn {
         this.field = field;
     }
 
-    String header() {
+    public String header() {
         return header;
     }
 

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,32 +39,46 @@ class DutyCsv {
         this.binder = binder;
     }
 
-    /** One duty with the rows it stands in. */
+    /** One duty with the rows it stands in, and those of its demands. */
     private record Read(
-            DutyCells first, int row, Core core, Integer minutes, List<Demand> demands, List<Integer> rows) {}
+            DutyCells first,
+            Core core,
+            Integer minutes,
+            List<Integer> rows,
+            List<Demand> demands,
+            List<Integer> demandRows) {
+
+        int row() {
+            return rows.get(0);
+        }
+    }
 
     DutyFile read(byte[] file) {
         if (file.length > MOST_BYTES) {
-            return nothing("duty-file.tooLarge");
+            return nothing(null, "duty-file.tooLarge");
         }
+        String text;
         try {
-            return read(StandardCharsets.UTF_8
+            text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(file))
-                    .toString());
+                    .toString();
         } catch (CharacterCodingException e) {
-            return nothing("duty-file.encoding");
+            return nothing(null, "duty-file.encoding");
+        }
+        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        try {
+            return read(unmarked);
         } catch (UncheckedIOException | IOException e) {
-            return nothing("duty-file.quotes");
+            return nothing(unmarked, "duty-file.quotes");
         }
     }
 
-    private static DutyFile nothing(String code, Object... args) {
-        return new DutyFile(List.of(), List.of(DutyFile.Problem.of(0, null, code, args)));
+    private static DutyFile nothing(String text, String code) {
+        return new DutyFile(text, List.of(), List.of(DutyFile.Problem.of(0, null, code)));
     }
 
-    private DutyFile read(String marked) throws IOException {
-        String text = marked.startsWith("\uFEFF") ? marked.substring(1) : marked;
+    private DutyFile read(String text) throws IOException {
         boolean hinted = text.toLowerCase(Locale.ROOT).startsWith("sep=");
         String body = hinted ? text.substring(text.indexOf('\n') + 1) : text;
         CSVFormat format = CSVFormat.RFC4180
@@ -73,7 +88,7 @@ class DutyCsv {
                 .get();
         try (CSVParser parser = CSVParser.parse(body, format)) {
             List<CSVRecord> records = parser.getRecords();
-            return records.isEmpty() ? nothing("duty-file.empty") : read(records, hinted ? 2 : 1);
+            return records.isEmpty() ? nothing(text, "duty-file.empty") : read(text, records, hinted ? 2 : 1);
         }
     }
 
@@ -93,12 +108,12 @@ class DutyCsv {
         return text.chars().filter(each -> each == wanted).count();
     }
 
-    private DutyFile read(List<CSVRecord> records, int headerRow) {
+    private DutyFile read(String text, List<CSVRecord> records, int headerRow) {
         List<DutyFile.Problem> problems = new ArrayList<>();
         Map<Integer, DutyColumn> columns = columns(records.get(0), headerRow, problems);
         if (!columns.containsValue(DutyColumn.NAME)) {
             problems.add(DutyFile.Problem.of(headerRow, DutyColumn.NAME.header(), "duty-file.noName"));
-            return new DutyFile(List.of(), problems);
+            return new DutyFile(text, List.of(), problems);
         }
         Map<String, Read> byName = new LinkedHashMap<>();
         Read last = null;
@@ -112,7 +127,11 @@ class DutyCsv {
         List<Read> read = List.copyOf(byName.values());
         List<ListDuties.Row> duties = read.stream().map(DutyCsv::duty).toList();
         broken(duties, read, problems);
-        return new DutyFile(duties, problems);
+        List<DutyFile.Listed> listed = read.stream()
+                .map(each -> new DutyFile.Listed(duty(each), each.rows()))
+                .toList();
+        problems.sort(Comparator.comparingInt(DutyFile.Problem::row));
+        return new DutyFile(text, listed, problems);
     }
 
     private static Map<Integer, DutyColumn> columns(CSVRecord header, int row, List<DutyFile.Problem> problems) {
@@ -151,18 +170,25 @@ class DutyCsv {
         String key = name == null ? null : name.toLowerCase(Locale.ROOT);
         Read duty = name == null ? last : byName.get(key);
         if (duty == null) {
-            duty = new Read(cells, row, core, minutes, new ArrayList<>(), new ArrayList<>());
+            duty = new Read(cells, core, minutes, new ArrayList<>(List.of(row)), new ArrayList<>(), new ArrayList<>());
             byName.put(key, duty);
-        } else if (minutes != null && !minutes.equals(duty.minutes())) {
+        } else {
+            duty.rows().add(row);
+            sameAgain(duty, row, core, minutes, problems);
+        }
+        if (!demand.isBlank()) {
+            duty.demands().add(demand);
+            duty.demandRows().add(row);
+        }
+        return duty;
+    }
+
+    private static void sameAgain(Read duty, int row, Core core, Integer minutes, List<DutyFile.Problem> problems) {
+        if (minutes != null && !minutes.equals(duty.minutes())) {
             problems.add(DutyFile.Problem.of(row, DutyColumn.MINUTES.header(), "duty-file.differs", duty.row()));
         } else if (core != null && core != duty.core()) {
             problems.add(DutyFile.Problem.of(row, DutyColumn.CORE.header(), "duty-file.differs", duty.row()));
         }
-        if (!demand.isBlank()) {
-            duty.demands().add(demand);
-            duty.rows().add(row);
-        }
-        return duty;
     }
 
     /** Nothing said about core is "not sure". */
@@ -188,7 +214,7 @@ class DutyCsv {
             }
             Read duty = read.get(Integer.parseInt(place.group(1)));
             boolean ofDemand = place.group(2) != null;
-            int row = ofDemand ? duty.rows().get(Integer.parseInt(place.group(2))) : duty.row();
+            int row = ofDemand ? duty.demandRows().get(Integer.parseInt(place.group(2))) : duty.row();
             String column = DutyColumn.ofField((ofDemand ? "demands." : "") + place.group(3))
                     .map(DutyColumn::header)
                     .orElse(null);

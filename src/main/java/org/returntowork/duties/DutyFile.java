@@ -2,8 +2,16 @@ package org.returntowork.duties;
 
 import java.util.List;
 
-/** What a file of duties would become, and what is wrong in it; nothing is stored. */
-record DutyFile(List<ListDuties.Row> duties, List<Problem> problems) {
+/**
+ * What a file of duties would become, and what is wrong in it; nothing is stored.
+ *
+ * @param text the file's own words, to be mended and tried again; null where they could not be read
+ * @param problems by row
+ */
+record DutyFile(String text, List<Listed> listed, List<Problem> problems) {
+
+    /** One duty with all the rows of the file that say something of it. */
+    record Listed(ListDuties.Row duty, List<Integer> rows) {}
 
     /**
      * One thing to mend.
@@ -17,5 +25,18 @@ record DutyFile(List<ListDuties.Row> duties, List<Problem> problems) {
         static Problem of(int row, String column, String code, Object... args) {
             return new Problem(row, column, code, List.of(args));
         }
+    }
+
+    List<ListDuties.Row> duties() {
+        return listed.stream().map(Listed::duty).toList();
+    }
+
+    boolean isSound(Listed duty) {
+        return problems.stream().noneMatch(problem -> duty.rows().contains(problem.row()));
+    }
+
+    /** The duties in whose rows nothing is wrong. */
+    List<ListDuties.Row> sound() {
+        return listed.stream().filter(this::isSound).map(Listed::duty).toList();
     }
 }

@@ -19,6 +19,8 @@ import org.springframework.validation.Errors;
 @Component
 class ListDutiesForm implements TaskForm<ListDuties> {
 
+    static final String KEY = "list-duties";
+
     private final DutyLists lists;
     private final Cases cases;
     private final StartingRows start;
@@ -35,7 +37,7 @@ class ListDutiesForm implements TaskForm<ListDuties> {
 
     @Override
     public String formKey() {
-        return "list-duties";
+        return KEY;
     }
 
     @Override

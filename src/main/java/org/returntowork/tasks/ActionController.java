@@ -21,10 +21,12 @@ class ActionController {
 
     private final Desks desks;
     private final FormPages pages;
+    private final TypedSoFar typed;
 
-    ActionController(Desks desks, FormPages pages) {
+    ActionController(Desks desks, FormPages pages, TypedSoFar typed) {
         this.desks = desks;
         this.pages = pages;
+        this.typed = typed;
     }
 
     @GetMapping
@@ -50,6 +52,6 @@ class ActionController {
     @PostMapping("/draft")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void keep(@PathVariable UUID caseId, @PathVariable String action, SignedIn user, HttpServletRequest request) {
-        pages.keepDraft(desks.action(new CaseId(caseId), action, user), FormInput.of(request.getParameterMap()));
+        typed.keep(desks.action(new CaseId(caseId), action, user), FormInput.of(request.getParameterMap()));
     }
 }

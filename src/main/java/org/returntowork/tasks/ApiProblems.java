@@ -58,6 +58,12 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail refused(RefusedFile e, Locale locale) {
+        String why = messages.getMessage(e.code(), e.args(), locale);
+        return invalid(List.of(Map.of("field", "file", "message", why)), locale);
+    }
+
+    @ExceptionHandler
     ProblemDetail notThere(NotThere e) {
         return ProblemDetail.forStatus(HttpStatus.NOT_FOUND);
     }

@@ -1,7 +1,6 @@
 package org.returntowork.tasks;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import org.returntowork.organisation.Role;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -26,50 +24,44 @@ class FormPages {
 
     private final Submissions submissions;
     private final FormBinder binder;
-    private final Drafts drafts;
+    private final TypedSoFar typed;
     private final CaseAccess access;
     private final Directory directory;
     private final DueWords due;
     private final MessageSource messages;
-    private final TransactionTemplate transaction;
     private final Look look;
     private final Preview preview;
     private final Heeding heeding;
     private final Attaching attaching;
-    private final Clock clock;
 
     FormPages(
             Submissions submissions,
             FormBinder binder,
-            Drafts drafts,
+            TypedSoFar typed,
             CaseAccess access,
             Directory directory,
             DueWords due,
             MessageSource messages,
-            TransactionTemplate transaction,
             Look look,
             Preview preview,
             Heeding heeding,
-            Attaching attaching,
-            Clock clock) {
+            Attaching attaching) {
         this.submissions = submissions;
         this.binder = binder;
-        this.drafts = drafts;
+        this.typed = typed;
         this.access = access;
         this.directory = directory;
         this.due = due;
         this.messages = messages;
-        this.transaction = transaction;
         this.look = look;
         this.preview = preview;
         this.heeding = heeding;
         this.attaching = attaching;
-        this.clock = clock;
     }
 
     /** The form with what was sent too late, with its draft, or as it starts. */
     ModelAndView show(Desk desk, HttpServletRequest request, Locale locale) {
-        KeptPost.take(request, desk.path()).ifPresent(sentTooLate -> keepDraft(desk, FormInput.of(sentTooLate)));
+        KeptPost.take(request, desk.path()).ifPresent(sentTooLate -> typed.keep(desk, FormInput.of(sentTooLate)));
         Form.Pick pick = desk.form().pick();
         String picked = pick == null ? null : request.getParameter(pick.field());
         return look.at(() -> started(desk, picked, locale));
@@ -77,7 +69,7 @@ class FormPages {
 
     /** @param picked what a link to the page names, such as a duty; a draft about another one waits. May be null. */
     private ModelAndView started(Desk desk, String picked, Locale locale) {
-        Optional<Draft> draft = drafts.findByPersonAndFormOf(desk.actor().person(), desk.formOf());
+        Optional<Draft> draft = typed.draft(desk);
         if (picked != null
                 && draft.map(kept -> FormInput.fromDraft(kept.typed())
                                 .value(desk.form().pick().field()))
@@ -85,12 +77,11 @@ class FormPages {
                         .isEmpty()) {
             return page(desk, startOf(desk, picked), null, UUID.randomUUID().toString(), null, locale);
         }
-        FormInput input = draft.map(kept -> FormInput.fromDraft(kept.typed()))
-                .orElseGet(() -> FormInput.of(desk.form().prefill(desk.caseId(), desk.reader())));
+        FormInput input = typed.in(desk, draft);
         return page(desk, input, null, UUID.randomUUID().toString(), draft.orElse(null), locale);
     }
 
-    /** Answers the form's own buttons: a row more, one of its offers, a row less or none left, another day picked, back from its preview, or the answer. */
+    /** Answers the form's own buttons: another page of the case, a row more, one of its offers, a row less or none left, another day picked, back from its preview, or the answer. */
     ModelAndView post(Desk desk, HttpServletRequest request, Locale locale) {
         Attaching.Attached files = attaching.take(desk, FormInput.of(request.getParameterMap()), request);
         FormInput input = files.input();
@@ -98,10 +89,15 @@ class FormPages {
         if (files.errors() != null) {
             return invalid(desk, input, files.errors(), key, locale);
         }
+        String aside = request.getParameter("_aside");
+        if (aside != null && aside.matches("[a-z-]+")) {
+            typed.keep(desk, input);
+            return new ModelAndView("redirect:/cases/" + desk.caseId() + "/" + aside);
+        }
         FormInput changed = changed(desk, input, request);
         if (changed != null) {
             attaching.drop(desk, input, changed);
-            Draft kept = keepDraft(desk, changed);
+            Draft kept = typed.keep(desk, changed);
             return look.at(() -> page(desk, changed, null, key, kept, locale));
         }
         Bound<?> bound = binder.bind(input, desk.form().type());
@@ -123,7 +119,7 @@ class FormPages {
             if (!sent || !desk.anyForm().warningsRead(bound.value())) {
                 Submissions.Beforehand first = submissions.beforehand(desk, submission);
                 if (!first.warnings().isEmpty() || !sent && !first.leaving().isEmpty()) {
-                    keepDraft(desk, input);
+                    typed.keep(desk, input);
                     if (sent) {
                         bound.errors().rejectValue(Form.WARNINGS_READ, "preview.unread");
                     }
@@ -178,21 +174,11 @@ class FormPages {
                 : desk.form().facts(desk.caseId(), desk.reader(), input.value(pick.field()));
     }
 
-    Draft keepDraft(Desk desk, FormInput input) {
-        return transaction.execute(status -> {
-            UUID person = desk.actor().person();
-            Draft draft = drafts.findByPersonAndFormOf(person, desk.formOf())
-                    .orElseGet(() -> new Draft(person, desk.formOf()));
-            draft.keep(input.toDraft(), clock.instant());
-            return drafts.save(draft);
-        });
-    }
-
     /** Says who answered and when, and keeps what was typed in view. */
-    ModelAndView done(Desk desk, OpenTask task, FormInput typed, Locale locale) {
-        FormView view = view(desk, typed, null, locale);
+    ModelAndView done(Desk desk, OpenTask task, FormInput sent, Locale locale) {
+        FormView view = view(desk, sent, null, locale);
         List<Option> lines = new ArrayList<>();
-        typed.fields().forEach((path, values) -> {
+        sent.fields().forEach((path, values) -> {
             if (values.stream().anyMatch(text -> !text.isBlank())) {
                 lines.add(new Option(String.join(", ", values), view.label(path)));
             }
@@ -210,7 +196,7 @@ class FormPages {
         if (alarm.isPresent() && heeding.ended(desk)) {
             return answer(desk, alarm.get(), locale);
         }
-        Draft kept = keepDraft(desk, input);
+        Draft kept = typed.keep(desk, input);
         ModelAndView page = look.at(() -> page(desk, input, errors, key, kept, locale));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return alarmed(page, alarm, locale);

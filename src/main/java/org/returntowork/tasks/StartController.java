@@ -19,10 +19,12 @@ class StartController {
 
     private final Desks desks;
     private final FormPages pages;
+    private final TypedSoFar typed;
 
-    StartController(Desks desks, FormPages pages) {
+    StartController(Desks desks, FormPages pages, TypedSoFar typed) {
         this.desks = desks;
         this.pages = pages;
+        this.typed = typed;
     }
 
     @GetMapping
@@ -38,6 +40,6 @@ class StartController {
     @PostMapping("/draft")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void keep(@PathVariable String name, SignedIn user, HttpServletRequest request) {
-        pages.keepDraft(desks.start(name, user), FormInput.of(request.getParameterMap()));
+        typed.keep(desks.start(name, user), FormInput.of(request.getParameterMap()));
     }
 }

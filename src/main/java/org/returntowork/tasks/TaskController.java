@@ -20,10 +20,12 @@ class TaskController {
 
     private final Desks desks;
     private final FormPages pages;
+    private final TypedSoFar typed;
 
-    TaskController(Desks desks, FormPages pages) {
+    TaskController(Desks desks, FormPages pages, TypedSoFar typed) {
         this.desks = desks;
         this.pages = pages;
+        this.typed = typed;
     }
 
     @GetMapping
@@ -42,6 +44,6 @@ class TaskController {
     @PostMapping("/draft")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void keep(@PathVariable UUID id, SignedIn user, HttpServletRequest request) {
-        pages.keepDraft(desks.task(id, user), FormInput.of(request.getParameterMap()));
+        typed.keep(desks.task(id, user), FormInput.of(request.getParameterMap()));
     }
 }

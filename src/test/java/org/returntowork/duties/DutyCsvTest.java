@@ -19,8 +19,8 @@ class DutyCsvTest {
     private final DutyCsv csv = new DutyCsv(Binders.binder());
 
     @Test
-    void theDocumentedExampleHasNoError() throws IOException {
-        DutyFile read = csv.read(Files.readAllBytes(Path.of("docs/duty-list.csv")));
+    void theExampleOfferedForDownloadHasNoError() throws IOException {
+        DutyFile read = csv.read(Files.readAllBytes(Path.of("src/main/resources/static/duty-list.csv")));
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.duties())
@@ -91,6 +91,30 @@ class DutyCsvTest {
                         tuple(5, "minutesPerShift", "Max"),
                         tuple(6, "loadKg", "DecimalMax"),
                         tuple(7, "minutesPerShift", "duty-file.differs"));
+    }
+
+    @Test
+    void aDutyIsReadyOnlyIfNothingIsWrongInAnyOfItsRows() {
+        DutyFile read = read("""
+                name,minutesPerShift,kind,loadKg
+                Pick,240,CARRY,10
+                ,,CARRY,heavy
+                Pack,200,,
+                ,,STAND,
+                Sweep,,,
+                """);
+
+        assertThat(read.duties()).extracting(ListDuties.Row::name).containsExactly("Pick", "Pack", "Sweep");
+        assertThat(read.sound()).extracting(ListDuties.Row::name).containsExactly("Pack");
+        assertThat(read.problems()).extracting(DutyFile.Problem::row).containsExactly(3, 6);
+    }
+
+    @Test
+    void theTextIsGivenBackToBeMended() {
+        assertThat(read("\uFEFFname\nPick\n").text()).isEqualTo("name\nPick\n");
+        assertThat(read("name\n\"Pick\n").text()).isEqualTo("name\n\"Pick\n");
+        assertThat(csv.read("name\nTür".getBytes(StandardCharsets.ISO_8859_1)).text())
+                .isNull();
     }
 
     @Test
