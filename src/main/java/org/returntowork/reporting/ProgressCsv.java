@@ -1,10 +1,15 @@
 package org.returntowork.reporting;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.returntowork.plan.DaysLeft;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -13,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgressCsv {
 
-    private static final String LINE = "\r\n";
-
     private final MessageSource messages;
 
     ProgressCsv(MessageSource messages) {
@@ -22,7 +25,20 @@ class ProgressCsv {
     }
 
     String of(List<ProgressRow> rows, Locale locale) {
-        String head = Stream.of(
+        StringWriter file = new StringWriter();
+        try (CSVPrinter csv = new CSVPrinter(file, CSVFormat.RFC4180)) {
+            csv.printRecord(head(locale));
+            for (ProgressRow row : rows) {
+                csv.printRecord(cells(row, locale));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toString();
+    }
+
+    private Stream<String> head(Locale locale) {
+        return Stream.of(
                         "person",
                         "job",
                         "site",
@@ -47,41 +63,35 @@ class ProgressCsv {
                         "checkIn",
                         "deviations",
                         "lastDeviation")
-                .map(column -> text(word("progress.csv." + column, locale)))
-                .collect(Collectors.joining(","));
-        return rows.stream().map(row -> line(row, locale)).collect(Collectors.joining(LINE, head + LINE, ""))
-                + (rows.isEmpty() ? "" : LINE);
+                .map(column -> word("progress.csv." + column, locale));
     }
 
-    private String line(ProgressRow row, Locale locale) {
+    private Stream<String> cells(ProgressRow row, Locale locale) {
         return Stream.of(
-                        text(row.patient()),
-                        text(row.jobTitle()),
-                        text(row.site()),
-                        row.place() == null ? "" : text(word("Place." + row.place(), locale)),
-                        plain(row.stage()),
-                        plain(row.stages()),
-                        of(row.hours(), ProgressRow.Share::now),
-                        of(row.hours(), ProgressRow.Share::full),
-                        of(row.worked(), ProgressRow.Worked::planned),
-                        of(row.worked(), ProgressRow.Worked::worked),
-                        of(row.worked(), ProgressRow.Worked::notRecorded),
-                        plain(row.daysSinceInjury()),
-                        plain(row.planBegins()),
-                        plain(row.planEnds()),
-                        plain(row.nextReview()),
-                        plain(row.fullDutyOn()),
-                        of(row.daysLeft(), DaysLeft::days),
-                        waits(row, wait -> word("progress.with." + wait.who(), locale)),
-                        waits(row, Wait::since),
-                        waits(row, Wait::daysLate),
-                        text(row.late() == null ? null : String.join("; ", row.late())),
-                        of(row.lastCheckIn(), ProgressRow.LastCheckIn::on),
-                        of(row.deviations(), List::size),
-                        of(
-                                row.deviations(),
-                                all -> all.isEmpty() ? null : all.get(0).on()))
-                .collect(Collectors.joining(","));
+                text(row.patient()),
+                text(row.jobTitle()),
+                text(row.site()),
+                row.place() == null ? "" : text(word("Place." + row.place(), locale)),
+                plain(row.stage()),
+                plain(row.stages()),
+                of(row.hours(), ProgressRow.Share::now),
+                of(row.hours(), ProgressRow.Share::full),
+                of(row.worked(), ProgressRow.Worked::planned),
+                of(row.worked(), ProgressRow.Worked::worked),
+                of(row.worked(), ProgressRow.Worked::notRecorded),
+                plain(row.daysSinceInjury()),
+                plain(row.planBegins()),
+                plain(row.planEnds()),
+                plain(row.nextReview()),
+                plain(row.fullDutyOn()),
+                of(row.daysLeft(), DaysLeft::days),
+                waits(row, wait -> word("progress.with." + wait.who(), locale)),
+                waits(row, Wait::since),
+                waits(row, Wait::daysLate),
+                text(row.late() == null ? null : String.join("; ", row.late())),
+                of(row.lastCheckIn(), ProgressRow.LastCheckIn::on),
+                of(row.deviations(), List::size),
+                of(row.deviations(), all -> all.isEmpty() ? null : all.get(0).on()));
     }
 
     private static <T> String of(T part, Function<T, Object> value) {
@@ -98,15 +108,12 @@ class ProgressCsv {
         return value == null ? "" : value.toString();
     }
 
-    /** A text cell: quoted where it must be, and never the beginning of a formula. */
+    /** A text that no spreadsheet takes for a formula. */
     static String text(String value) {
         if (value == null || value.isEmpty()) {
             return "";
         }
-        String safe = "=+-@\t\r\n".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n')
-                || !safe.equals(safe.strip());
-        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        return "=+-@\t\r\n".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
     }
 
     private String word(String key, Locale locale) {
