@@ -1,5 +1,6 @@
 package org.returntowork.duties;
 
+import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,7 @@ class OccupationTasksPage {
     }
 
     /** Which occupation of the file. */
-    record Wanted(String occupation) {}
+    record Wanted(@NotBlank String occupation) {}
 
     @GetMapping
     ModelAndView show(@PathVariable UUID caseId, SignedIn user, Locale locale) {
