@@ -63,27 +63,4 @@ class PagesTests extends BrowserTest {
         employer.leave();
         patient.leave();
     }
-
-    @Test
-    void dutiesAreBroughtIntoTheListFromAFile() {
-        PlayedCase played = PlayedCase.included(application, "v4-knee-meniscectomy", "2026-04-17T13:00:00");
-        Visitor employer =
-                device(Screen.PHONE, true).signIn(played.id("employer").toString(), PlayedCase.PASSWORD);
-        String file = "/cases/" + played.id() + "/duty-file";
-
-        String tried = employer.form(file)
-                .set("text", "name,minutesPerShift\nFit outlets,120\nPull cable,long")
-                .send();
-
-        assertThat(tried).contains("Row 3, minutesPerShift: “long” is not a whole number.");
-        employer.page().locator("form[action$='/add'] button").click();
-        employer.looked();
-        assertThat(employer.page().locator("[name='duties[0].name']").inputValue())
-                .isEqualTo("Fit outlets");
-        assertThat(employer.form("/cases/" + played.id() + "/occupation")
-                        .set("occupation", "47-2111.00")
-                        .sendInVain())
-                .contains("Choose the file");
-        employer.leave();
-    }
 }
