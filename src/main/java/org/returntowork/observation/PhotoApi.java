@@ -1,20 +1,15 @@
 package org.returntowork.observation;
 
-import java.util.Map;
 import java.util.UUID;
 import org.returntowork.access.Actor;
 import org.returntowork.access.SignedIn;
 import org.returntowork.organisation.Role;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.CaseAccess;
-import org.returntowork.tasks.InvalidForm;
 import org.returntowork.tasks.NotThere;
 import org.returntowork.tasks.OpenTasks;
-import org.returntowork.tasks.RefusedFile;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.validation.BindingResult;
-import org.springframework.validation.MapBindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -52,12 +47,6 @@ class PhotoApi {
                 .filter(reached -> tasks.openFor(of, reached).stream()
                         .anyMatch(task -> task.formKey().equals(RecordObservationForm.KEY)))
                 .orElseThrow(NotThere::new);
-        try {
-            return new Added(album.add(of, file, actor));
-        } catch (RefusedFile e) {
-            BindingResult errors = new MapBindingResult(Map.of(), "photo");
-            errors.rejectValue("file", e.code(), e.args(), null);
-            throw new InvalidForm(errors);
-        }
+        return new Added(album.add(of, file, actor));
     }
 }
