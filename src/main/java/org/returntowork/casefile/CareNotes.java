@@ -1,12 +1,10 @@
 package org.returntowork.casefile;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.returntowork.duties.Ability;
-import org.returntowork.ergonomics.LiftJudgement;
-import org.returntowork.ergonomics.PostureScore;
+import org.returntowork.observation.JudgedDuty;
 import org.returntowork.observation.ObservedResult;
 
 /**
@@ -14,6 +12,7 @@ import org.returntowork.observation.ObservedResult;
  *
  * @param ratings what the patient says about each duty
  * @param observed what the therapist saw, newest first
+ * @param judged what the published methods say of the lifts and postures that were seen, newest first
  * @param photos what was photographed at the observation
  * @param restrictions physicians' written limits, newest first
  * @param clearances physicians' words that something is allowed again, newest first
@@ -24,6 +23,7 @@ import org.returntowork.observation.ObservedResult;
 public record CareNotes(
         List<Rated> ratings,
         List<Observed> observed,
+        List<JudgedDuty> judged,
         List<Photo> photos,
         List<PhysiciansWord> restrictions,
         List<PhysiciansWord> clearances,
@@ -34,12 +34,7 @@ public record CareNotes(
     /** One duty as the patient rates it. */
     public record Rated(UUID duty, String name, Ability ability, Integer pain, String comment) {}
 
-    /**
-     * One duty as it was seen.
-     *
-     * @param lift what the lifting equation says of a lift at it, for healthy workers; null where none was measured
-     * @param postures what a posture at it scores, for healthy workers
-     */
+    /** One duty as it was seen. */
     public record Observed(
             LocalDate on,
             String by,
@@ -47,15 +42,7 @@ public record CareNotes(
             ObservedResult result,
             Integer painBefore,
             Integer painAfter,
-            String note,
-            LiftJudgement lift,
-            List<PostureScore> postures) {
-
-        @JsonIgnore
-        public boolean isJudged() {
-            return lift != null || !postures.isEmpty();
-        }
-    }
+            String note) {}
 
     /**
      * A photo of a recorded observation.

@@ -18,6 +18,7 @@ import org.returntowork.modification.Rationales;
 import org.returntowork.observation.Clearance;
 import org.returntowork.observation.Clearances;
 import org.returntowork.observation.Findings;
+import org.returntowork.observation.JudgedDuties;
 import org.returntowork.observation.LimitByKind;
 import org.returntowork.observation.PhotoLine;
 import org.returntowork.observation.Photos;
@@ -37,6 +38,7 @@ class CareNotesReader {
 
     private final Ratings ratings;
     private final Findings findings;
+    private final JudgedDuties judged;
     private final Photos photos;
     private final Restrictions restrictions;
     private final Clearances clearances;
@@ -50,6 +52,7 @@ class CareNotesReader {
     CareNotesReader(
             Ratings ratings,
             Findings findings,
+            JudgedDuties judged,
             Photos photos,
             Restrictions restrictions,
             Clearances clearances,
@@ -61,6 +64,7 @@ class CareNotesReader {
             MessageSource messages) {
         this.ratings = ratings;
         this.findings = findings;
+        this.judged = judged;
         this.photos = photos;
         this.restrictions = restrictions;
         this.clearances = clearances;
@@ -78,6 +82,7 @@ class CareNotesReader {
         return new CareNotes(
                 rated(caseId, names),
                 observed(caseId, names),
+                judged.of(caseId, duties),
                 photos(caseId, names),
                 newestFirst(restrictions.findByCaseIdOrderByGivenOnAscRecordedAtAsc(caseId), each -> word(each, today)),
                 newestFirst(
@@ -109,9 +114,7 @@ class CareNotesReader {
                                 result.result(),
                                 result.painBefore(),
                                 result.painAfter(),
-                                result.note(),
-                                result.judged(),
-                                result.scores())))
+                                result.note())))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.returntowork.duties.DemandKind;
 import org.returntowork.modification.RecommendModifications.RecommendAction;
+import org.returntowork.observation.JudgedDuty;
 import org.returntowork.observation.Match;
 import org.returntowork.observation.MatchGrid;
 import org.returntowork.tasks.Option;
@@ -12,12 +13,14 @@ import org.returntowork.tasks.Option;
  * What the therapist sees beside the recommendations; clinical.
  *
  * @param grid all duties against what the patient can do
+ * @param judged how hard the job is by published methods, where a lift or a posture was seen
  * @param matches every demand that does not fit
  * @param known what was recommended so far
  * @param changeable what a row may be about
  */
 record RecommendFacts(
         MatchGrid grid,
+        List<JudgedDuty> judged,
         List<Misfit> matches,
         List<ModificationCard> known,
         List<Option> duties,

@@ -15,6 +15,7 @@ import org.returntowork.modification.RecommendModifications.Recommended;
 import org.returntowork.observation.Capacities;
 import org.returntowork.observation.CapacityNow;
 import org.returntowork.observation.DutyMatch;
+import org.returntowork.observation.JudgedDuties;
 import org.returntowork.observation.Match;
 import org.returntowork.observation.MatchGrids;
 import org.returntowork.observation.Matched;
@@ -32,6 +33,7 @@ class RecommendPage {
     private final DutyLists duties;
     private final Capacities capacities;
     private final MatchGrids grids;
+    private final JudgedDuties judged;
     private final Suggestions suggestions;
     private final ModificationCards cards;
     private final LimitWords words;
@@ -42,6 +44,7 @@ class RecommendPage {
             DutyLists duties,
             Capacities capacities,
             MatchGrids grids,
+            JudgedDuties judged,
             Suggestions suggestions,
             ModificationCards cards,
             LimitWords words) {
@@ -50,6 +53,7 @@ class RecommendPage {
         this.duties = duties;
         this.capacities = capacities;
         this.grids = grids;
+        this.judged = judged;
         this.suggestions = suggestions;
         this.cards = cards;
         this.words = words;
@@ -67,6 +71,7 @@ class RecommendPage {
         List<ModificationCard> known = cards.of(caseId);
         return new RecommendFacts(
                 grids.of(caseId),
+                judged.of(caseId, duties.of(caseId)),
                 matches(caseId).stream().flatMap(this::misfits).toList(),
                 known,
                 duties.of(caseId).stream()

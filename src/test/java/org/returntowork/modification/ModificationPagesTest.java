@@ -202,6 +202,7 @@ class ModificationPagesTest {
                                         Match.EXCEEDS,
                                         false,
                                         false))))),
+                List.of(),
                 List.of(new RecommendFacts.Misfit(
                         "Work on a ladder",
                         DemandKind.CLIMB_LADDER,
