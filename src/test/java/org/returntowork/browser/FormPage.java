@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 
 /** The page of any task or action: its fields go by the names of the form's data. */
@@ -12,6 +14,9 @@ final class FormPage {
 
     /** Where scripts are off, a page never tells that it stands still. */
     private static final Locator.ClickOptions NOW = new Locator.ClickOptions().setForce(true);
+
+    private static final Locator.WaitForOptions ATTACHED =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
 
     private final Visitor visitor;
     private final Page page;
@@ -25,9 +30,7 @@ final class FormPage {
     FormPage set(String path, Object value) {
         Locator field = named(path);
         assertThat(field.count()).as("field %s", path).isPositive();
-        field.first()
-                .evaluate("field => { for (let d = field.closest('details'); d; d = d.parentElement.closest('details'))"
-                        + " d.open = true; }");
+        unfold(field.first());
         String text = String.valueOf(value);
         switch (kind(field)) {
             case "radio" -> one(path, text).check();
@@ -54,6 +57,37 @@ final class FormPage {
     /** Ticks the first of several. */
     FormPage tickFirst(String path) {
         named(path).first().check();
+        return this;
+    }
+
+    /** Opens a part of the form that is left out until somebody wants it. */
+    FormPage open(String part) {
+        button("_open", part).click(NOW);
+        page.locator("[name^='" + part + ".']").first().waitFor(ATTACHED);
+        return this;
+    }
+
+    /** Goes to a page beside the form, which keeps what was typed. */
+    FormPage aside(String where) {
+        page.waitForNavigation(() -> button("_aside", where).click(NOW));
+        visitor.looked();
+        return this;
+    }
+
+    FormPage file(String path, String name, String type, byte[] content) {
+        page.locator("[name='" + path + "']").setInputFiles(new FilePayload(name, type, content));
+        return this;
+    }
+
+    /** Sends the files that were chosen, so that each has its row. */
+    FormPage attach(String list) {
+        return rows("_change", list, 1);
+    }
+
+    /** A button of a page that has more than one form. */
+    FormPage press(String selector) {
+        page.waitForNavigation(() -> page.locator(selector).click(NOW));
+        visitor.looked();
         return this;
     }
 
@@ -125,12 +159,21 @@ final class FormPage {
     private FormPage rows(String verb, String value, int more) {
         String list = value.replaceAll("\\[\\d+]$", "");
         int before = rowsOf(list);
-        Locator press = page.locator("button[name='" + verb + "'][value='" + value + "']");
-        press.evaluate("button => { for (let d = button.closest('details'); d; d = d.parentElement.closest('details'))"
-                + " d.open = true; }");
-        press.click(NOW);
+        button(verb, value).click(NOW);
         page.waitForCondition(() -> rowsOf(list) == before + more);
         return this;
+    }
+
+    /** A button of the form, in sight. */
+    private Locator button(String name, String value) {
+        Locator button = page.locator("button[name='" + name + "'][value='" + value + "']");
+        unfold(button);
+        return button;
+    }
+
+    private static void unfold(Locator inside) {
+        inside.evaluate("inside => { for (let d = inside.closest('details'); d; d = d.parentElement.closest('details'))"
+                + " d.open = true; }");
     }
 
     private void tick(String path, String text) {
