@@ -23,7 +23,7 @@ import org.returntowork.progress.CourseOfReturn.Stretch;
  */
 class CourseDrawing {
 
-    private static final int WIDTH = 680;
+    private static final int WIDEST = 680;
     private static final int LEFT = 34;
     private static final int RIGHT = 124;
     private static final int TOP = 48;
@@ -36,8 +36,11 @@ class CourseDrawing {
     private static final int HARD = 7;
     private static final int MONDAYS_APART = 56;
 
-    /** A short course is drawn as if it had this many days. */
-    private static final int FEWEST_DAYS = 21;
+    /** A shorter course is drawn as if it had this many days. */
+    private static final int FEWEST_DAYS = 7;
+
+    /** A day takes no more than this, so that a short course ends where its days do and a phone shows them. */
+    private static final int WIDEST_DAY = 24;
 
     /** After so many days one is left free at the end, for the figures there. */
     private static final int DAYS_A_FREE_ONE = 20;
@@ -54,7 +57,9 @@ class CourseDrawing {
         this.words = words;
         LocalDate last = last(course);
         long room = 2 + ChronoUnit.DAYS.between(course.first(), last) / DAYS_A_FREE_ONE;
-        this.days = new Scale(course.first(), last.plusDays(room), LEFT, WIDTH - LEFT - RIGHT);
+        long count = 1 + ChronoUnit.DAYS.between(course.first(), last) + room;
+        int width = (int) Math.min(WIDEST - LEFT - RIGHT, count * WIDEST_DAY);
+        this.days = new Scale(course.first(), last.plusDays(room), LEFT, width);
     }
 
     /** The last day of anything. */
@@ -89,7 +94,11 @@ class CourseDrawing {
         canvas.heading(effort.top() - 10, "panel.effort");
         effort(canvas, effort);
         columns(bottom);
-        return sketch.finish(WIDTH, (int) Math.ceil(bottom) + FOOT, words.told("title"), sentence + " " + described());
+        return sketch.finish(
+                (int) days.right() + RIGHT,
+                (int) Math.ceil(bottom) + FOOT,
+                words.told("title"),
+                sentence + " " + described());
     }
 
     private String described() {

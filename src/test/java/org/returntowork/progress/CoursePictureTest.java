@@ -161,6 +161,20 @@ class CoursePictureTest {
     }
 
     @Test
+    void aReturnTakesTheRoomOfItsDays() {
+        CourseExample year = new CourseExample(2);
+        for (int week = 0; week < 52; week++) {
+            year.mornings(2, 2, 2, 2, 2);
+        }
+
+        assertThat(drawing(new CourseExample(2).mornings(2)).width()).isEqualTo(34 + 9 * 24 + 124);
+        assertThat(drawing(new CourseExample(2).mornings(2, 2, 2, 2, 2, 2, 2, 2))
+                        .width())
+                .isEqualTo(34 + 12 * 24 + 124);
+        assertThat(drawing(year).width()).isEqualTo(680);
+    }
+
+    @Test
     void aReturnOfHalfAYearHasNoLabelOutsideThePicture() {
         CourseExample course = new CourseExample(2);
         for (int week = 0; week < 26; week++) {
