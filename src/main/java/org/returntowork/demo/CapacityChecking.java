@@ -46,7 +46,7 @@ class CapacityChecking {
                             at,
                             "the strength of the " + whose + " is " + level,
                             level,
-                            whose.equals("job") ? grid.job().name() : words(grid.patient())));
+                            whose.equals("job") ? String.valueOf(grid.job().level()) : words(grid.patient())));
         }
         expected.judged()
                 .forEach((duty, words) -> same(

@@ -52,6 +52,11 @@ public record Demand(
                 .allMatch(Objects::isNull);
     }
 
+    /** How many minutes of a shift it is done: its own, else its duty's, which may be null. */
+    public Integer minutesOr(Integer dutyMinutes) {
+        return minutesPerShift == null ? dutyMinutes : minutesPerShift;
+    }
+
     /** What is left of it under the limits: each figure at most the limit's, and the limit's where the demand has none. */
     public Demand within(Limits limits) {
         if (limits == null || limits.isEmpty()) {

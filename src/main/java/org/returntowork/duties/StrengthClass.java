@@ -1,8 +1,5 @@
 package org.returntowork.duties;
 
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -62,21 +59,6 @@ public enum StrengthClass {
             }
         }
         return Optional.ofNullable(level);
-    }
-
-    /** The job's level by the loads of its duties; demands without a load or without minutes do not count. */
-    public static StrengthClass ofJob(Collection<Demand> demands, int shiftMinutes) {
-        Map<FrequencyClass, Double> heaviest = new EnumMap<>(FrequencyClass.class);
-        for (Demand demand : demands) {
-            if (demand.loadKg() != null && demand.minutesPerShift() != null) {
-                FrequencyClass.of(demand.minutesPerShift(), shiftMinutes)
-                        .ifPresent(frequency -> heaviest.merge(frequency, demand.loadKg(), Math::max));
-            }
-        }
-        return asked(
-                heaviest.getOrDefault(FrequencyClass.OCCASIONAL, 0.0),
-                heaviest.getOrDefault(FrequencyClass.FREQUENT, 0.0),
-                heaviest.getOrDefault(FrequencyClass.CONSTANT, 0.0));
     }
 
     private static void notNegative(double... loads) {

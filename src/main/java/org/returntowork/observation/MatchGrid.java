@@ -6,11 +6,11 @@ import org.returntowork.duties.Core;
 import org.returntowork.duties.CoreResult;
 import org.returntowork.duties.DemandKind;
 import org.returntowork.duties.FrequencyClass;
+import org.returntowork.duties.JobStrength;
 import org.returntowork.duties.Side;
-import org.returntowork.duties.StrengthClass;
 
 /** Every duty's demands held against what the patient can do, as one picture for therapist and patient; clinical. */
-public record MatchGrid(StrengthClass job, PatientStrength patient, List<Row> rows) {
+public record MatchGrid(JobStrength job, PatientStrength patient, List<Row> rows) {
 
     public MatchGrid {
         rows = List.copyOf(rows);

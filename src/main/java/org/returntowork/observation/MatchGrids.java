@@ -7,9 +7,9 @@ import org.returntowork.duties.Demand;
 import org.returntowork.duties.DemandKind;
 import org.returntowork.duties.Duty;
 import org.returntowork.duties.DutyLists;
+import org.returntowork.duties.JobStrength;
 import org.returntowork.duties.LimitWords;
 import org.returntowork.duties.Limits;
-import org.returntowork.duties.StrengthClass;
 import org.returntowork.shared.CaseId;
 import org.springframework.stereotype.Component;
 
@@ -37,10 +37,8 @@ public class MatchGrids {
     }
 
     MatchGrid of(List<Duty> listed, int shiftMinutes, CapacityNow now) {
-        List<Demand> demands =
-                listed.stream().flatMap(duty -> duty.demands().stream()).toList();
         return new MatchGrid(
-                StrengthClass.ofJob(demands, shiftMinutes),
+                JobStrength.of(listed, shiftMinutes),
                 PatientStrength.of(now),
                 listed.stream().map(duty -> row(duty, shiftMinutes, now)).toList());
     }

@@ -64,7 +64,7 @@ public final class Matching {
      * @param dutyMinutes stands in for a demand without minutes; may be null
      */
     static FrequencyClass frequency(Demand demand, Integer dutyMinutes, int shiftMinutes) {
-        Integer minutes = demand.minutesPerShift() == null ? dutyMinutes : demand.minutesPerShift();
+        Integer minutes = demand.minutesOr(dutyMinutes);
         return minutes == null ? null : FrequencyClass.of(minutes, shiftMinutes).orElse(null);
     }
 

@@ -39,7 +39,7 @@ class FilesTests extends BrowserTest {
         observe(therapist);
 
         therapist.task("Recommend modifications");
-        assertThat(therapist.text()).contains(JUDGED);
+        assertThat(therapist.text()).contains(JUDGED, "at least Medium");
         therapist.openCase();
         assertThat(therapist.text()).contains(JUDGED, "The box by the belt");
         patient.openCase();

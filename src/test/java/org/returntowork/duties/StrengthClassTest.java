@@ -3,7 +3,6 @@ package org.returntowork.duties;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,22 +57,5 @@ class StrengthClassTest {
     void aNegativeLoadIsRefused() {
         assertThatThrownBy(() -> StrengthClass.asked(-1, 0, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> StrengthClass.ableTo(5, -1, 0)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void aJobsLevelComesFromItsLoadsAtTheirFrequencies() {
-        Demand frequentTwelve = demand(12.0, 240);
-        Demand occasionalTwenty = demand(20.0, 90);
-        Demand withoutMinutes = demand(99.0, null);
-
-        assertThat(StrengthClass.ofJob(List.of(occasionalTwenty, withoutMinutes), 480))
-                .isEqualTo(StrengthClass.MEDIUM);
-        assertThat(StrengthClass.ofJob(List.of(occasionalTwenty, frequentTwelve), 480))
-                .isEqualTo(StrengthClass.HEAVY);
-        assertThat(StrengthClass.ofJob(List.of(), 480)).isEqualTo(StrengthClass.SEDENTARY);
-    }
-
-    private Demand demand(Double kilograms, Integer minutes) {
-        return new Demand(DemandKind.CARRY, null, kilograms, null, minutes, null, null, null, null, null);
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.returntowork.duties.Core;
 import org.returntowork.duties.DemandKind;
+import org.returntowork.duties.JobStrength;
 import org.returntowork.duties.StrengthClass;
 import org.returntowork.modification.ConfirmInPlace.Attested;
 import org.returntowork.modification.RecommendModifications.RecommendAction;
@@ -183,7 +184,7 @@ class ModificationPagesTest {
     private static RecommendFacts recommendFacts() {
         return new RecommendFacts(
                 new MatchGrid(
-                        StrengthClass.LIGHT,
+                        new JobStrength(StrengthClass.LIGHT, false),
                         PatientStrength.NOT_ASSESSED,
                         List.of(new MatchGrid.Row(
                                 LADDER,

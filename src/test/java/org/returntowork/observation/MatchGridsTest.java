@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.returntowork.duties.Core;
 import org.returntowork.duties.Demand;
 import org.returntowork.duties.Duty;
+import org.returntowork.duties.JobStrength;
 import org.returntowork.duties.LimitWords;
 import org.returntowork.duties.Limits;
 import org.returntowork.duties.StrengthClass;
@@ -99,7 +100,7 @@ class MatchGridsTest {
                 480,
                 now(kilograms(LIFT_WAIST_TO_SHOULDER, OCCASIONAL, 9.1)));
 
-        assertThat(grid.job()).isEqualTo(StrengthClass.HEAVY);
+        assertThat(grid.job()).isEqualTo(new JobStrength(StrengthClass.HEAVY, false));
         assertThat(grid.patient().level()).isEqualTo(StrengthClass.LIGHT);
     }
 }

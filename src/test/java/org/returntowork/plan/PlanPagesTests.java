@@ -14,6 +14,7 @@ import org.returntowork.duties.Core;
 import org.returntowork.duties.CoreResult;
 import org.returntowork.duties.DemandKind;
 import org.returntowork.duties.FrequencyClass;
+import org.returntowork.duties.JobStrength;
 import org.returntowork.duties.Side;
 import org.returntowork.duties.StrengthClass;
 import org.returntowork.observation.Match;
@@ -47,7 +48,7 @@ class PlanPagesTests {
                     List.of("Raised pallet"))));
 
     private static final MatchGrid GRID = new MatchGrid(
-            StrengthClass.HEAVY,
+            new JobStrength(StrengthClass.HEAVY, false),
             new PatientStrength(true, null, true, DemandKind.LIFT_OVERHEAD),
             List.of(
                     new MatchGrid.Row(
