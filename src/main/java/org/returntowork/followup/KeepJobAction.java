@@ -135,7 +135,7 @@ class KeepJobAction implements ActionForm<KeepJob> {
         checks.check(
                 caseId,
                 form,
-                duties.of(caseId).stream().map(Duty::id).toList(),
+                duties.of(caseId).stream().collect(Collectors.toMap(Duty::id, Duty::name)),
                 lasting(caseId).stream().map(Modification::id).toList(),
                 errors);
     }

@@ -1,6 +1,7 @@
 package org.returntowork.followup;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.returntowork.cases.ClinicalWords;
 import org.returntowork.cases.MemberNames;
@@ -20,18 +21,22 @@ class KeepJobChecks {
         this.names = names;
     }
 
-    void check(CaseId caseId, KeepJob form, List<UUID> ownDuties, List<UUID> ownChanges, Errors errors) {
+    /** @param ownDuties the names they go by at work already, by their ids: these may stand, whatever their words */
+    void check(CaseId caseId, KeepJob form, Map<UUID, String> ownDuties, List<UUID> ownChanges, Errors errors) {
         if (form.duties().stream().noneMatch(KeepJob.DutyRow::isKept)) {
             errors.rejectValue("duties", "keep-job.none");
         }
         for (int row = 0; row < form.duties().size(); row++) {
             KeepJob.DutyRow duty = form.duties().get(row);
             String path = "duties[" + row + "].";
-            if (!ownDuties.contains(duty.duty())) {
+            if (!ownDuties.containsKey(duty.duty())) {
                 errors.rejectValue(path + "duty", "keep-job.unknown");
             }
             if (duty.isKept()) {
-                withoutThePerson(caseId, path + "name", duty.name(), errors);
+                if (!duty.name().equals(ownDuties.get(duty.duty()))) {
+                    withoutClinicalWords(caseId, path + "name", duty.name(), errors);
+                }
+                withoutNames(caseId, path + "name", duty.name(), errors);
                 withoutThePerson(caseId, path + "description", duty.description(), errors);
                 withoutThePerson(caseId, path + "coreReason", duty.coreReason(), errors);
             }
@@ -49,9 +54,17 @@ class KeepJobChecks {
     }
 
     private void withoutThePerson(CaseId caseId, String field, String text, Errors errors) {
+        withoutClinicalWords(caseId, field, text, errors);
+        withoutNames(caseId, field, text, errors);
+    }
+
+    private void withoutClinicalWords(CaseId caseId, String field, String text, Errors errors) {
         clinicalWords
                 .firstIn(text, caseId)
                 .ifPresent(word -> errors.rejectValue(field, "clinicalWord", new Object[] {word}, null));
+    }
+
+    private void withoutNames(CaseId caseId, String field, String text, Errors errors) {
         names.firstIn(text, caseId)
                 .ifPresent(word -> errors.rejectValue(field, "keep-job.name", new Object[] {word}, null));
     }

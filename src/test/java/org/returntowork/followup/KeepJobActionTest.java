@@ -131,6 +131,35 @@ class KeepJobActionTest {
     }
 
     @Test
+    void aNameThatADutyGoesByAtWorkMayStand() {
+        given(nail.name()).willReturn("Medication round");
+        given(clinicalWords.firstIn("Medication round", CASE)).willReturn(Optional.of("Medication"));
+
+        assertThat(checked(keeping("Medication round", null)).hasErrors()).isFalse();
+        assertThat(checked(keeping("Medication round", "Medication round")).getFieldErrors())
+                .extracting(FieldError::getField)
+                .containsExactly("duties[0].description");
+        given(nail.name()).willReturn("Round");
+        assertThat(checked(keeping("Medication round", null)).getFieldErrors())
+                .extracting(FieldError::getField)
+                .containsExactly("duties[0].name");
+    }
+
+    @Test
+    void aNameThatNamesSomebodyMayNot() {
+        given(nail.name()).willReturn("Nail for Novak");
+        given(names.firstIn("Nail for Novak", CASE)).willReturn(Optional.of("Novak"));
+
+        assertThat(checked(keeping("Nail for Novak", null)).getFieldErrors())
+                .extracting(FieldError::getCode)
+                .containsExactly("keep-job.name");
+    }
+
+    private static KeepJob keeping(String name, String description) {
+        return new KeepJob(List.of(new KeepJob.DutyRow(NAIL, true, name, description, null)), null);
+    }
+
+    @Test
     void nothingKeptAndSomebodyElsesDutyAreRefused() {
         KeepJob form = new KeepJob(List.of(new KeepJob.DutyRow(UUID.randomUUID(), false, "Saw", null, null)), null);
 
