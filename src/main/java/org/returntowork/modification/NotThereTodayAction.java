@@ -3,7 +3,9 @@ package org.returntowork.modification;
 import java.util.List;
 import org.returntowork.access.Actor;
 import org.returntowork.cases.CaseCalendar;
+import org.returntowork.cases.Cases;
 import org.returntowork.cases.Consents;
+import org.returntowork.cases.Standing;
 import org.returntowork.organisation.Role;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.ActionForm;
@@ -15,6 +17,7 @@ import org.springframework.validation.Errors;
 @Component
 class NotThereTodayAction implements ActionForm<NotThereToday> {
 
+    private final Cases cases;
     private final Modifications modifications;
     private final ModificationCards cards;
     private final Consents consents;
@@ -22,11 +25,13 @@ class NotThereTodayAction implements ActionForm<NotThereToday> {
     private final OutOfUse outOfUse;
 
     NotThereTodayAction(
+            Cases cases,
             Modifications modifications,
             ModificationCards cards,
             Consents consents,
             CaseCalendar calendar,
             OutOfUse outOfUse) {
+        this.cases = cases;
         this.modifications = modifications;
         this.cards = cards;
         this.consents = consents;
@@ -49,7 +54,9 @@ class NotThereTodayAction implements ActionForm<NotThereToday> {
         boolean mayKnow = actor.role() == Role.PATIENT
                 || actor.role() == Role.THERAPIST
                 || actor.role() == Role.EMPLOYER && consents.employerLimits(caseId);
-        return mayKnow && !inPlace(caseId).isEmpty();
+        return mayKnow
+                && cases.get(caseId).standing() != Standing.CLOSED
+                && !inPlace(caseId).isEmpty();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.returntowork.cases.Standing;
 import org.returntowork.modification.ConfirmInPlace.Attested;
 
 class InPlaceFormsTest extends TalksBench {
@@ -32,6 +33,9 @@ class InPlaceFormsTest extends TalksBench {
         when(consents.employerLimits(CASE)).thenReturn(true);
         assertThat(notThere.offeredTo(CASE, EMPLOYER)).isTrue();
         assertThat(notThere.offeredTo(CASE, HR)).isFalse();
+        when(theCase.standing()).thenReturn(Standing.CLOSED, Standing.RUNNING);
+        assertThat(notThere.offeredTo(CASE, EMPLOYER)).isFalse();
+        assertThat(notThere.offeredTo(CASE, EMPLOYER)).isTrue();
         notThere.submit(CASE, new NotThereToday(List.of(id)), EMPLOYER);
         assertThat(steps.allInPlace(CASE.toString())).isFalse();
         verify(processes).start("PutInPlace", CASE);

@@ -97,7 +97,8 @@ abstract class TalksBench {
             talks, modifications, cards, told, process, processes, cases, calendar, clinicalWords, events);
     final ConfirmInPlaceForm confirm = new ConfirmInPlaceForm(modifications, cards, told, calendar);
     final OutOfUse outOfUse = new OutOfUse(modifications, calendar, told, process);
-    final NotThereTodayAction notThere = new NotThereTodayAction(modifications, cards, consents, calendar, outOfUse);
+    final NotThereTodayAction notThere =
+            new NotThereTodayAction(cases, modifications, cards, consents, calendar, outOfUse);
 
     @BeforeEach
     void aCase() {
