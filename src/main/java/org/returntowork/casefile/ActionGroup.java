@@ -21,6 +21,7 @@ record ActionGroup(String name, List<String> actions) {
                 "health",
                 List.of(
                         "report-problem",
+                        "score-now",
                         "key-paper-logs",
                         "compare-paper-logs",
                         "capacity-retest",

@@ -14,8 +14,6 @@ import org.returntowork.duties.Core;
 import org.returntowork.duties.CoreResult;
 import org.returntowork.duties.Demand;
 import org.returntowork.duties.Worksheet;
-import org.returntowork.followup.ScoreChart;
-import org.returntowork.followup.Scores;
 import org.returntowork.modification.ModificationCard;
 import org.returntowork.observation.CapacityHistory;
 import org.returntowork.observation.CapacityLine;
@@ -31,6 +29,8 @@ import org.returntowork.progress.DutyDone;
 import org.returntowork.progress.LessBecause;
 import org.returntowork.progress.NotYet;
 import org.returntowork.progress.StageGoesOn;
+import org.returntowork.scores.ScoreChart;
+import org.returntowork.scores.Scores;
 
 /**
  * A case as one part may see it. Each part has a type of its own, so that what it may not see has no field to stand in:

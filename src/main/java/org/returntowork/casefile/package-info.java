@@ -10,6 +10,7 @@
             "measures",
             "ergonomics",
             "cases",
+            "scores",
             "duties",
             "observation",
             "modification",

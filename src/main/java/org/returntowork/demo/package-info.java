@@ -9,6 +9,7 @@
             "measures",
             "ergonomics",
             "cases",
+            "scores",
             "duties",
             "observation",
             "modification",

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.returntowork.cases.CaseCalendar;
-import org.returntowork.cases.Goals;
-import org.returntowork.cases.StartingPoint;
 import org.returntowork.plan.Run;
 import org.returntowork.plan.StagedReturn;
 import org.returntowork.plan.StagedReturns;
@@ -24,14 +22,12 @@ class CaseFollowUps {
 
     private final FollowUps followUps;
     private final StagedReturns stagedReturns;
-    private final Goals goals;
     private final CaseCalendar calendar;
     private final Clock clock;
 
-    CaseFollowUps(FollowUps followUps, StagedReturns stagedReturns, Goals goals, CaseCalendar calendar, Clock clock) {
+    CaseFollowUps(FollowUps followUps, StagedReturns stagedReturns, CaseCalendar calendar, Clock clock) {
         this.followUps = followUps;
         this.stagedReturns = stagedReturns;
-        this.goals = goals;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -87,16 +83,6 @@ class CaseFollowUps {
                 .findById(caseId)
                 .flatMap(staged -> staged.runs().stream().reduce((earlier, later) -> later))
                 .map(Run::baseline)
-                .orElse(null);
-    }
-
-    /** The last one the patient gave, at a follow-up or at the start; null where there is none. */
-    Integer lastWorkAbility(CaseId caseId) {
-        return followUps.of(caseId).stream()
-                .filter(FollowUp::isAnswered)
-                .reduce((earlier, later) -> later)
-                .map(FollowUp::workAbility)
-                .or(() -> goals.findById(caseId).map(StartingPoint::workAbility))
                 .orElse(null);
     }
 

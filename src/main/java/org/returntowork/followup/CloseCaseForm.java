@@ -13,6 +13,9 @@ import org.returntowork.organisation.Role;
 import org.returntowork.plan.StagedReturn;
 import org.returntowork.plan.StagedReturns;
 import org.returntowork.plan.WorkState;
+import org.returntowork.scores.CaseScores;
+import org.returntowork.scores.ScoreCharts;
+import org.returntowork.scores.Scores;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.Leaving;
 import org.returntowork.tasks.Outcome;
@@ -29,6 +32,7 @@ class CloseCaseForm implements TaskForm<CloseCase> {
     private final Cases cases;
     private final Consents consents;
     private final CaseScores scores;
+    private final ScoreCharts charts;
     private final FollowUps followUps;
     private final StagedReturns stagedReturns;
     private final Closing closing;
@@ -39,6 +43,7 @@ class CloseCaseForm implements TaskForm<CloseCase> {
             Cases cases,
             Consents consents,
             CaseScores scores,
+            ScoreCharts charts,
             FollowUps followUps,
             StagedReturns stagedReturns,
             Closing closing,
@@ -47,6 +52,7 @@ class CloseCaseForm implements TaskForm<CloseCase> {
         this.cases = cases;
         this.consents = consents;
         this.scores = scores;
+        this.charts = charts;
         this.followUps = followUps;
         this.stagedReturns = stagedReturns;
         this.closing = closing;
@@ -84,9 +90,11 @@ class CloseCaseForm implements TaskForm<CloseCase> {
 
     @Override
     public CloseCaseFacts facts(CaseId caseId, Actor actor) {
+        Scores scored = scores.of(caseId).orElse(null);
         return new CloseCaseFacts(
                 consents.employerLimits(caseId),
-                scores.of(caseId).orElse(null),
+                scored,
+                charts.of(scored, false),
                 followUps.of(caseId).stream()
                         .filter(each -> !each.isAnswered() || each.review() != null)
                         .map(each -> new FollowUpLine(each.week(), each.isAnswered(), each.review()))

@@ -11,14 +11,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.returntowork.followup.FollowUpAnswers.GoalScore;
 import org.returntowork.progress.RedFlag;
 import org.returntowork.shared.CaseId;
 
-/** One look back some weeks after full duty: the patient's answer, and the therapist's where one was needed; clinical. */
+/**
+ * One look back some weeks after full duty: the patient's answer, and the therapist's where one was needed; clinical. Its
+ * scores are the scoring with its id.
+ */
 @Entity
 @Table(name = "follow_up")
 public class FollowUp {
@@ -38,12 +38,6 @@ public class FollowUp {
     private LocalDate answeredOn;
     private Boolean stillWorking;
     private Boolean fullDuty;
-    private Integer pain;
-    private Integer workAbility;
-
-    @Convert(converter = FollowUpColumns.OfGoals.class)
-    @Column(columnDefinition = "text")
-    private List<GoalScore> goals = List.of();
 
     @Convert(converter = FollowUpColumns.OfRedFlags.class)
     @Column(columnDefinition = "text")
@@ -81,9 +75,6 @@ public class FollowUp {
         answeredOn = on;
         stillWorking = answers.stillWorking();
         fullDuty = answers.fullDuty();
-        pain = answers.pain();
-        workAbility = answers.workAbility();
-        goals = answers.goals();
         redFlags = answers.redFlags();
         words = answers.trouble();
         troubles = List.copyOf(found);
@@ -141,26 +132,6 @@ public class FollowUp {
 
     public Boolean fullDuty() {
         return fullDuty;
-    }
-
-    public Integer pain() {
-        return pain;
-    }
-
-    public Integer workAbility() {
-        return workAbility;
-    }
-
-    /** The score of each goal, by the goal's id. */
-    public Map<UUID, Integer> goalScores() {
-        return goals.stream().collect(Collectors.toMap(GoalScore::goal, GoalScore::score));
-    }
-
-    /** How far each goal that was judged is reached, -2 to 2, by the goal's id. */
-    public Map<UUID, Integer> attainments() {
-        return goals.stream()
-                .filter(goal -> goal.attainment() != null)
-                .collect(Collectors.toMap(GoalScore::goal, GoalScore::attainment));
     }
 
     public List<RedFlag> redFlags() {

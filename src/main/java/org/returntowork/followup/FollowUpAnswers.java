@@ -7,8 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.returntowork.progress.RedFlag;
+import org.returntowork.scores.GoalScore;
+import org.returntowork.scores.ScoreNow;
 
 /**
  * How it is, some weeks after full duty.
@@ -36,14 +37,7 @@ record FollowUpAnswers(
                 : redFlags.stream().filter(Objects::nonNull).distinct().toList();
     }
 
-    /**
-     * A goal's score now.
-     *
-     * @param score 0 unable to 10 as before
-     * @param attainment -2 much less than hoped to +2 much more; null where it was not judged
-     */
-    record GoalScore(
-            @NotNull UUID goal,
-            @NotNull @Min(0) @Max(10) Integer score,
-            @Min(-2) @Max(2) Integer attainment) {}
+    ScoreNow scores() {
+        return new ScoreNow(pain, workAbility, goals);
+    }
 }

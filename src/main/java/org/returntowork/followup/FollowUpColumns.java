@@ -3,7 +3,6 @@ package org.returntowork.followup;
 import jakarta.persistence.Converter;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
-import org.returntowork.followup.FollowUpAnswers.GoalScore;
 import org.returntowork.progress.RedFlag;
 import org.returntowork.shared.JsonColumn;
 import tools.jackson.core.type.TypeReference;
@@ -12,14 +11,6 @@ import tools.jackson.core.type.TypeReference;
 final class FollowUpColumns {
 
     private FollowUpColumns() {}
-
-    @Converter
-    @Immutable
-    static class OfGoals extends JsonColumn<List<GoalScore>> {
-        OfGoals() {
-            super(new TypeReference<>() {});
-        }
-    }
 
     @Converter
     @Immutable

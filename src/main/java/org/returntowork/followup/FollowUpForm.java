@@ -1,21 +1,17 @@
 package org.returntowork.followup;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.returntowork.access.Actor;
 import org.returntowork.cases.Audience;
 import org.returntowork.cases.CaseCalendar;
-import org.returntowork.cases.Goal;
-import org.returntowork.cases.Goals;
-import org.returntowork.cases.StartingPoint;
 import org.returntowork.cases.Timeline;
-import org.returntowork.followup.FollowUpAnswers.GoalScore;
+import org.returntowork.scores.CaseScores;
+import org.returntowork.scores.GoalRows;
+import org.returntowork.scores.Scoring;
+import org.returntowork.scores.Scorings;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.Outcome;
 import org.returntowork.tasks.TaskForm;
@@ -32,7 +28,9 @@ class FollowUpForm implements TaskForm<FollowUpAnswers>, WarningSigns<FollowUpAn
     private final LastFollowUp lastFollowUp;
     private final FollowUps followUps;
     private final FollowUpAlarm alarm;
-    private final Goals goals;
+    private final GoalRows goals;
+    private final CaseScores scores;
+    private final Scorings scorings;
     private final CaseCalendar calendar;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
@@ -42,7 +40,9 @@ class FollowUpForm implements TaskForm<FollowUpAnswers>, WarningSigns<FollowUpAn
             LastFollowUp lastFollowUp,
             FollowUps followUps,
             FollowUpAlarm alarm,
-            Goals goals,
+            GoalRows goals,
+            CaseScores scores,
+            Scorings scorings,
             CaseCalendar calendar,
             Timeline timeline,
             ApplicationEventPublisher events) {
@@ -51,6 +51,8 @@ class FollowUpForm implements TaskForm<FollowUpAnswers>, WarningSigns<FollowUpAn
         this.followUps = followUps;
         this.alarm = alarm;
         this.goals = goals;
+        this.scores = scores;
+        this.scorings = scorings;
         this.calendar = calendar;
         this.timeline = timeline;
         this.events = events;
@@ -68,19 +70,14 @@ class FollowUpForm implements TaskForm<FollowUpAnswers>, WarningSigns<FollowUpAn
 
     @Override
     public FollowUpAnswers prefill(CaseId caseId, Actor actor) {
-        List<GoalScore> rows = goalsOf(caseId).stream()
-                .map(goal -> new GoalScore(goal.id(), null, null))
-                .toList();
-        return new FollowUpAnswers(null, null, null, null, rows, List.of(), null);
+        return new FollowUpAnswers(null, null, null, null, goals.empty(caseId), List.of(), null);
     }
 
     @Override
     public FollowUpFacts facts(CaseId caseId, Actor actor) {
-        Map<String, String> words = goalsOf(caseId).stream()
-                .collect(Collectors.toMap(goal -> goal.id().toString(), Goal::statement));
         return new FollowUpFacts(
                 caseFollowUps.series(caseId).flatMap(FollowUpSeries::week).orElse(null),
-                words,
+                goals.words(caseId),
                 alarm.asked(caseId),
                 caseFollowUps.isLasting(caseId),
                 alarm.numbers(caseId));
@@ -91,14 +88,7 @@ class FollowUpForm implements TaskForm<FollowUpAnswers>, WarningSigns<FollowUpAn
         if (caseFollowUps.series(caseId).flatMap(FollowUpSeries::week).isEmpty()) {
             errors.reject("follow-up.none-waits");
         }
-        Set<UUID> known = goalsOf(caseId).stream().map(Goal::id).collect(Collectors.toSet());
-        Set<UUID> seen = new HashSet<>();
-        for (int i = 0; i < form.goals().size(); i++) {
-            UUID goal = form.goals().get(i).goal();
-            if (goal != null && (!known.contains(goal) || !seen.add(goal))) {
-                errors.rejectValue("goals[" + i + "].goal", "follow-up.goal");
-            }
-        }
+        goals.check(caseId, form.goals(), errors);
     }
 
     @Override
@@ -115,12 +105,12 @@ class FollowUpForm implements TaskForm<FollowUpAnswers>, WarningSigns<FollowUpAn
     public Outcome submit(CaseId caseId, FollowUpAnswers form, Actor actor) {
         LocalDate today = calendar.today(caseId);
         FollowUpSeries series = caseFollowUps.series(caseId).orElseThrow();
-        List<Trouble> troubles =
-                TroubleRules.in(form, caseFollowUps.baseline(caseId), caseFollowUps.lastWorkAbility(caseId));
+        List<Trouble> troubles = TroubleRules.in(form, caseFollowUps.baseline(caseId), scores.lastWorkAbility(caseId));
         FollowUp followUp =
                 new FollowUp(caseId, series.completedOn(), series.week().orElseThrow());
         followUp.answer(form, troubles, today);
         followUps.saveAndFlush(followUp);
+        scorings.save(Scoring.atFollowUp(followUp.id(), caseId, followUp.week(), form.scores(), today));
         timeline.add(caseId, "follow-up-answered", actor, Audience.CLINICAL, String.valueOf(followUp.week()));
         events.publishEvent(new FollowUpAnswered(caseId, followUp.id()));
         if (!form.redFlags().isEmpty()) {
@@ -130,9 +120,5 @@ class FollowUpForm implements TaskForm<FollowUpAnswers>, WarningSigns<FollowUpAn
         return troubles.isEmpty()
                 ? Outcome.COMPLETE.saying("follow-up.fine")
                 : Outcome.COMPLETE.saying("follow-up.call");
-    }
-
-    private List<Goal> goalsOf(CaseId caseId) {
-        return goals.findById(caseId).map(StartingPoint::goals).orElseGet(List::of);
     }
 }

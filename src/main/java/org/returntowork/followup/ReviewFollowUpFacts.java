@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import org.returntowork.progress.RedFlag;
+import org.returntowork.scores.ScoreChart;
+import org.returntowork.scores.Scores;
 import org.returntowork.tasks.Option;
 
 /**

@@ -14,6 +14,11 @@ import org.returntowork.cases.Timeline;
 import org.returntowork.plan.Stage;
 import org.returntowork.plan.StagedReturn;
 import org.returntowork.plan.StagedReturns;
+import org.returntowork.scores.CaseScores;
+import org.returntowork.scores.ScoreCharts;
+import org.returntowork.scores.Scores;
+import org.returntowork.scores.Scoring;
+import org.returntowork.scores.Scorings;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.Notices;
 import org.returntowork.tasks.Option;
@@ -30,6 +35,7 @@ class ReviewFollowUpForm implements TaskForm<ReviewFollowUp> {
     private final LastFollowUp lastFollowUp;
     private final FollowUps followUps;
     private final CaseScores scores;
+    private final Scorings scorings;
     private final ScoreCharts charts;
     private final StagedReturns stagedReturns;
     private final Cases cases;
@@ -42,6 +48,7 @@ class ReviewFollowUpForm implements TaskForm<ReviewFollowUp> {
             LastFollowUp lastFollowUp,
             FollowUps followUps,
             CaseScores scores,
+            Scorings scorings,
             ScoreCharts charts,
             StagedReturns stagedReturns,
             Cases cases,
@@ -52,6 +59,7 @@ class ReviewFollowUpForm implements TaskForm<ReviewFollowUp> {
         this.lastFollowUp = lastFollowUp;
         this.followUps = followUps;
         this.scores = scores;
+        this.scorings = scorings;
         this.charts = charts;
         this.stagedReturns = stagedReturns;
         this.cases = cases;
@@ -74,6 +82,7 @@ class ReviewFollowUpForm implements TaskForm<ReviewFollowUp> {
     public ReviewFollowUpFacts facts(CaseId caseId, Actor actor) {
         Optional<FollowUpSeries> series = caseFollowUps.series(caseId);
         FollowUp answer = series.flatMap(FollowUpSeries::withTrouble).orElse(null);
+        Scoring given = answer == null ? null : scorings.findById(answer.id()).orElse(null);
         Scores scored = scores.of(caseId).orElse(null);
         return new ReviewFollowUpFacts(
                 series.flatMap(FollowUpSeries::week).orElse(null),
@@ -81,9 +90,9 @@ class ReviewFollowUpForm implements TaskForm<ReviewFollowUp> {
                 answer == null ? null : answer.answeredOn(),
                 answer == null ? null : answer.stillWorking(),
                 answer == null ? null : answer.fullDuty(),
-                answer == null ? null : answer.pain(),
+                given == null ? null : given.pain(),
                 caseFollowUps.baseline(caseId),
-                answer == null ? null : answer.workAbility(),
+                given == null ? null : given.workAbility(),
                 answer == null ? null : answer.words(),
                 answer == null ? List.of() : answer.troubles(),
                 answer == null ? List.of() : answer.redFlags(),

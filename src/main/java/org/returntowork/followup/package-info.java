@@ -2,13 +2,12 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "shared",
-            "charts",
             "engine",
             "organisation",
             "access",
             "tasks",
-            "measures",
             "cases",
+            "scores",
             "duties",
             "observation",
             "modification",

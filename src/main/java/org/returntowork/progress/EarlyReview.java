@@ -32,6 +32,7 @@ class EarlyReview {
     private final KeptRecommendations kept;
     private final Reviews reviews;
     private final ReviewAgendas agendas;
+    private final ReviewScores scored;
     private final Words words;
     private final Consents consents;
     private final Notices notices;
@@ -46,6 +47,7 @@ class EarlyReview {
             KeptRecommendations kept,
             Reviews reviews,
             ReviewAgendas agendas,
+            ReviewScores scored,
             Words words,
             Consents consents,
             Notices notices,
@@ -58,6 +60,7 @@ class EarlyReview {
         this.kept = kept;
         this.reviews = reviews;
         this.agendas = agendas;
+        this.scored = scored;
         this.words = words;
         this.consents = consents;
         this.notices = notices;
@@ -97,7 +100,8 @@ class EarlyReview {
                         .toList(),
                 List.of(),
                 null,
-                null);
+                null,
+                scored.of(caseId));
     }
 
     void check(CaseId caseId, ReviewAnswer answer, Errors errors) {

@@ -58,6 +58,7 @@ public class ReportedProblems {
     Outcome report(CaseId caseId, ReportProblem form, Actor actor) {
         boolean known = knownToday(caseId, form.redFlags());
         keep(caseId, form, null, actor);
+        lookToday(caseId, form);
         return known ? urgentCalls.stop(caseId) : act(caseId, form);
     }
 
@@ -76,7 +77,10 @@ public class ReportedProblems {
                 : urgentCalls.callBeforeWork(caseId, rule);
     }
 
-    /** Red flags in the answer to a task: reported like any other; the gateways behind the task lead to the review. */
+    /**
+     * Red flags in the answer to a task: reported like any other; the gateways behind the task lead to the review, which
+     * tells the therapist.
+     */
     public Outcome flagged(CaseId caseId, ReportProblem form, Actor actor) {
         keep(caseId, form, null, actor);
         return urgentCalls.take(caseId, runs.present(caseId).orElseThrow(), rule(form), Recommendation.Cause.REPORT);
@@ -105,7 +109,9 @@ public class ReportedProblems {
         List<RedFlag> unheard = new ArrayList<>();
         flags.forEach((shift, signs) -> {
             if (!(shift == null ? knownToday(caseId, signs) : known(caseId, shift, signs))) {
-                keep(caseId, new ReportProblem(signs, null, null, null, null), shift, actor);
+                ReportProblem report = new ReportProblem(signs, null, null, null, null);
+                keep(caseId, report, shift, actor);
+                lookToday(caseId, report);
                 unheard.addAll(signs);
             }
         });
@@ -140,6 +146,9 @@ public class ReportedProblems {
     private void keep(CaseId caseId, ReportProblem form, LocalDate shift, Actor actor) {
         reports.save(new ProblemReported(caseId, form, shift, calendar.today(caseId), clock.instant(), actor.name()));
         timeline.add(caseId, "problem-reported", actor, Audience.CLINICAL);
+    }
+
+    private void lookToday(CaseId caseId, ReportProblem form) {
         notices.lookToday(caseId, cases.get(caseId).therapist(), lookFor(form));
     }
 

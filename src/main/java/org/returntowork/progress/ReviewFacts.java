@@ -3,6 +3,8 @@ package org.returntowork.progress;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
+import org.returntowork.scores.ScoreChart;
+import org.returntowork.scores.Scores;
 import org.returntowork.tasks.Option;
 
 /**
@@ -15,6 +17,7 @@ import org.returntowork.tasks.Option;
  * @param entries of the run, newest first
  * @param course of the whole return; null before there ever was a stage
  * @param chart the same as a picture
+ * @param scored how the patient scored so far; null where they never gave any
  */
 public record ReviewFacts(
         String stage,
@@ -32,7 +35,14 @@ public record ReviewFacts(
         List<Report> reports,
         List<Past> past,
         CourseOfReturn course,
-        @JsonIgnore CourseChart chart) {
+        @JsonIgnore CourseChart chart,
+        Scored scored) {
+
+    /** @param ask the page that asks the patient, or the therapist in a talk, for today's scores */
+    public record Scored(
+            Scores scores,
+            @JsonIgnore List<ScoreChart> charts,
+            @JsonIgnore String ask) {}
 
     /** One entry as the therapist reads it. */
     public record Entry(

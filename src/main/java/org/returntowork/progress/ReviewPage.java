@@ -26,6 +26,7 @@ class ReviewPage {
     private final DutyLists duties;
     private final CourseReader courses;
     private final CourseCharts charts;
+    private final ReviewScores scored;
     private final Words words;
 
     ReviewPage(
@@ -38,6 +39,7 @@ class ReviewPage {
             DutyLists duties,
             CourseReader courses,
             CourseCharts charts,
+            ReviewScores scored,
             Words words) {
         this.stagedReturns = stagedReturns;
         this.recommendations = recommendations;
@@ -48,6 +50,7 @@ class ReviewPage {
         this.duties = duties;
         this.courses = courses;
         this.charts = charts;
+        this.scored = scored;
         this.words = words;
     }
 
@@ -86,7 +89,8 @@ class ReviewPage {
                         .map(r -> new ReviewFacts.Past(r.decidedOn(), r.decision(), r.reason()))
                         .toList(),
                 all,
-                all == null ? null : charts.of(all, false));
+                all == null ? null : charts.of(all, false),
+                scored.of(caseId));
     }
 
     private Recommendation now(CaseId caseId) {

@@ -8,6 +8,7 @@
             "access",
             "tasks",
             "cases",
+            "scores",
             "duties",
             "observation",
             "modification",

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +30,10 @@ import org.returntowork.organisation.Role;
 import org.returntowork.plan.StagedReturn;
 import org.returntowork.plan.StagedReturns;
 import org.returntowork.plan.WorkState;
+import org.returntowork.scores.CaseScores;
+import org.returntowork.scores.ScoreCharts;
+import org.returntowork.scores.Scores;
+import org.returntowork.scores.SomeScores;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.Notices;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -63,9 +66,10 @@ class CloseCaseFormTest {
             mock(Notices.class),
             Clock.fixed(NOW, ZoneOffset.UTC));
     private final CaseScores scores = mock(CaseScores.class);
+    private final ScoreCharts charts = mock(ScoreCharts.class);
     private final FollowUps followUps = mock(FollowUps.class);
-    private final CloseCaseForm form =
-            new CloseCaseForm(cases, consents, scores, followUps, stagedReturns, closing, clinicalWords, processes);
+    private final CloseCaseForm form = new CloseCaseForm(
+            cases, consents, scores, charts, followUps, stagedReturns, closing, clinicalWords, processes);
 
     @BeforeEach
     void aCaseAtFullDuty() {
@@ -125,8 +129,9 @@ class CloseCaseFormTest {
 
     @Test
     void theOutcomeIsDecidedBesideTheScoresAndWhatNeededALook() {
-        Scores known = Scores.of(ScoresTest.start(3, 2), List.of());
-        FollowUp fine = ScoresTest.answer(4, 8, 1, Map.of(), Map.of());
+        Scores known = SomeScores.ofTheStart();
+        FollowUp fine = new FollowUp(CASE, LocalDate.of(2026, 9, 4), 4);
+        fine.answer(TroubleRulesTest.answers(true, true, 1, 8, null), List.of(), LocalDate.of(2026, 9, 4));
         FollowUp silent = new FollowUp(CASE, LocalDate.of(2026, 8, 7), 12);
         silent.review(FollowUpDecision.NOT_REACHED, null, null, LocalDate.of(2026, 11, 20));
         when(scores.of(CASE)).thenReturn(Optional.of(known));

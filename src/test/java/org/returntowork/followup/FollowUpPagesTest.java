@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.returntowork.cases.Goal;
 import org.returntowork.followup.CloseCaseFacts.FollowUpLine;
-import org.returntowork.followup.FollowUpAnswers.GoalScore;
 import org.returntowork.progress.HelpNumbers;
+import org.returntowork.scores.GoalScore;
+import org.returntowork.scores.SomeScores;
 import org.returntowork.tasks.Option;
 import org.returntowork.tasks.RenderedForm;
 
@@ -61,7 +61,7 @@ class FollowUpPagesTest {
                         "stiff",
                         List.of(Trouble.NOT_FULL_DUTY),
                         List.of(),
-                        scores(),
+                        SomeScores.worseAfterFourWeeks(),
                         List.of(),
                         List.of(new Option("1", "1 · S1"))));
         String silence = RenderedForm.of(
@@ -86,7 +86,8 @@ class FollowUpPagesTest {
     void theLetterIsAskedForOnlyWhereItGoesOut() {
         CloseCaseFacts shared = new CloseCaseFacts(
                 true,
-                scores(),
+                SomeScores.worseAfterFourWeeks(),
+                List.of(),
                 List.of(
                         new FollowUpLine(4, true, FollowUpDecision.CONTINUE),
                         new FollowUpLine(12, false, FollowUpDecision.NOT_REACHED)));
@@ -95,7 +96,7 @@ class FollowUpPagesTest {
                 "close-case",
                 CloseCase.class,
                 new CloseCase(null, null, null),
-                new CloseCaseFacts(false, null, List.of()));
+                new CloseCaseFacts(false, null, List.of(), List.of()));
 
         assertThat(withLetter)
                 .contains("name=\"letterToEmployer\"")
@@ -106,15 +107,6 @@ class FollowUpPagesTest {
                 .doesNotContain("letterToEmployer")
                 .doesNotContain("<table")
                 .contains("no letter goes out");
-    }
-
-    /** From 7 and 6 down to 2 and 7: the mean from 6.5 to 4.5. */
-    private static Scores scores() {
-        Goal ladder = new Goal(UUID.randomUUID(), "Climb a ladder", 7, null);
-        Goal kneel = new Goal(UUID.randomUUID(), "Kneel", 6, null);
-        return Scores.of(
-                ScoresTest.start(5, 4, ladder, kneel),
-                List.of(ScoresTest.answer(4, 5, 3, Map.of(ladder, 2, kneel, 7), Map.of())));
     }
 
     @Test

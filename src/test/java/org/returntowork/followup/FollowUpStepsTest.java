@@ -19,8 +19,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.returntowork.cases.CaseCalendar;
-import org.returntowork.cases.Goals;
-import org.returntowork.cases.StartingPoint;
 import org.returntowork.organisation.Program;
 import org.returntowork.plan.Run;
 import org.returntowork.plan.StagedReturn;
@@ -39,7 +37,6 @@ class FollowUpStepsTest {
     private final StagedReturns stagedReturns = mock(StagedReturns.class);
     private final StagedReturn staged = mock(StagedReturn.class);
     private final Run run = mock(Run.class);
-    private final Goals goals = mock(Goals.class);
     private final CaseCalendar calendar = mock(CaseCalendar.class);
     private final List<FollowUp> given = new ArrayList<>();
     private Instant now = Instant.parse("2026-06-29T09:00:00Z");
@@ -60,7 +57,7 @@ class FollowUpStepsTest {
         }
     };
 
-    private final CaseFollowUps caseFollowUps = new CaseFollowUps(followUps, stagedReturns, goals, calendar, clock);
+    private final CaseFollowUps caseFollowUps = new CaseFollowUps(followUps, stagedReturns, calendar, clock);
     private final FollowUpSteps steps = new FollowUpSteps(caseFollowUps);
 
     @BeforeEach
@@ -153,17 +150,6 @@ class FollowUpStepsTest {
         assertThat(steps.needsReview(ID)).isFalse();
         assertThat(steps.goesOn(ID)).isFalse();
         assertThat(steps.afterFollowUp(ID)).isEqualTo("LEAVE");
-    }
-
-    @Test
-    void theLastWorkAbilityIsTheLastFollowUpsElseTheStarts() {
-        StartingPoint start = mock(StartingPoint.class);
-        when(start.workAbility()).thenReturn(3);
-        when(goals.findById(CASE)).thenReturn(Optional.of(start));
-        assertThat(caseFollowUps.lastWorkAbility(CASE)).isEqualTo(3);
-
-        given.add(answered(4, List.of()));
-        assertThat(caseFollowUps.lastWorkAbility(CASE)).isEqualTo(8);
     }
 
     @Test

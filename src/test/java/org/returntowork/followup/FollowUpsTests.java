@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.returntowork.followup.FollowUpAnswers.GoalScore;
 import org.returntowork.progress.RedFlag;
+import org.returntowork.scores.GoalScore;
 import org.returntowork.shared.AnotherSession;
 import org.returntowork.shared.CaseId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,7 +51,6 @@ class FollowUpsTests {
 
         List<FollowUp> read = followUps.of(CASE);
         assertThat(read).extracting(FollowUp::id).containsExactly(first.id(), late.id());
-        assertThat(read.get(0).goalScores()).containsEntry(goal, 7);
         assertThat(read.get(0).redFlags()).containsExactly(RedFlag.CALF_SWOLLEN);
         assertThat(read.get(0).troubles()).containsExactly(Trouble.NOT_FULL_DUTY, Trouble.WORDS);
         assertThat(read.get(0).words()).isEqualTo("stiff");

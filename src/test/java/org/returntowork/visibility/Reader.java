@@ -30,6 +30,7 @@ final class Reader {
             "change-shift",
             "bring-review-forward",
             "report-problem",
+            "score-now",
             "put-on-hold",
             "not-there-today",
             "propose-modification",

@@ -54,7 +54,7 @@ class ViewTypesTests {
             "org.returntowork.duties.StrengthClass",
             "org.returntowork.ergonomics.LiftJudgement",
             "org.returntowork.ergonomics.PostureScore",
-            "org.returntowork.followup.Scores",
+            "org.returntowork.scores.Scores",
             "org.returntowork.measures.Change",
             "org.returntowork.measures.Judgement",
             "org.returntowork.measures.WorkAbilityBand",

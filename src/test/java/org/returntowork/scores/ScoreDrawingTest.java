@@ -1,4 +1,4 @@
-package org.returntowork.followup;
+package org.returntowork.scores;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

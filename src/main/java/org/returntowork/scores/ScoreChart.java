@@ -1,4 +1,4 @@
-package org.returntowork.followup;
+package org.returntowork.scores;
 
 import org.returntowork.charts.Drawing;
 

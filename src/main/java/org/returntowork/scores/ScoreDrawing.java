@@ -1,4 +1,4 @@
-package org.returntowork.followup;
+package org.returntowork.scores;
 
 import java.util.List;
 import org.returntowork.charts.Drawing;

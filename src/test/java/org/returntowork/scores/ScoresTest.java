@@ -1,4 +1,4 @@
-package org.returntowork.followup;
+package org.returntowork.scores;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
@@ -15,13 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.returntowork.cases.Goal;
 import org.returntowork.cases.Goals;
 import org.returntowork.cases.StartingPoint;
-import org.returntowork.followup.FollowUpAnswers.GoalScore;
-import org.returntowork.followup.Scores.Moment;
 import org.returntowork.measures.Change;
 import org.returntowork.measures.ChangeDirection;
 import org.returntowork.measures.Judgement;
 import org.returntowork.measures.Measure;
 import org.returntowork.measures.WorkAbilityBand;
+import org.returntowork.scores.Scores.Moment;
 import org.returntowork.shared.CaseId;
 
 class ScoresTest {
@@ -41,18 +40,25 @@ class ScoresTest {
         return start;
     }
 
-    /** Answered on the day it was due. */
-    static FollowUp answer(
+    /** Given with a follow-up, on the day it was due. */
+    static Scoring answer(
             int week, int workAbility, int pain, Map<Goal, Integer> scores, Map<Goal, Integer> attainments) {
-        FollowUp followUp = new FollowUp(CASE, FULL_DUTY, week);
-        List<GoalScore> goals = scores.entrySet().stream()
+        return Scoring.atFollowUp(
+                UUID.randomUUID(),
+                CASE,
+                week,
+                new ScoreNow(pain, workAbility, rows(scores, attainments)),
+                FULL_DUTY.plusWeeks(week));
+    }
+
+    static Scoring onTheWay(LocalDate on, int workAbility, int pain, Map<Goal, Integer> scores) {
+        return Scoring.onTheWay(CASE, new ScoreNow(pain, workAbility, rows(scores, Map.of())), on);
+    }
+
+    private static List<GoalScore> rows(Map<Goal, Integer> scores, Map<Goal, Integer> attainments) {
+        return scores.entrySet().stream()
                 .map(each -> new GoalScore(each.getKey().id(), each.getValue(), attainments.get(each.getKey())))
                 .toList();
-        followUp.answer(
-                new FollowUpAnswers(true, true, pain, workAbility, goals, List.of(), null),
-                List.of(),
-                FULL_DUTY.plusWeeks(week));
-        return followUp;
     }
 
     private Scores firstWorkedCase() {
@@ -162,16 +168,37 @@ class ScoresTest {
     }
 
     @Test
-    void onlyFollowUpsThatWereAnsweredAreRead() {
+    void scoresGivenOnTheWayStandBetweenTheStartAndTheFollowUps() {
+        LocalDate june = LocalDate.of(2026, 6, 12);
+        Scores scores = Scores.of(
+                start(3, 4, shelf, cage, sleep),
+                List.of(
+                        onTheWay(june, 5, 3, Map.of(shelf, 4, cage, 3, sleep, 5)),
+                        answer(4, 8, 1, Map.of(shelf, 7, cage, 7, sleep, 8), Map.of())));
+
+        assertThat(scores.moments())
+                .containsExactly(new Moment(null, null), new Moment(null, june), new Moment(4, FULL_DUTY.plusWeeks(4)));
+        assertThat(scores.function().values()).containsExactly(2.0, 4.0, 7.33);
+        assertThat(scores.pain().values()).containsExactly(4.0, 3.0, 1.0);
+        assertThat(scores.workAbility().change().by()).isEqualTo(5);
+    }
+
+    @Test
+    void aCaseHasScoresOnceThePatientHasSaidHowItIsAtTheStart() {
         Goals goals = mock(Goals.class);
-        FollowUps followUps = mock(FollowUps.class);
+        Scorings scorings = mock(Scorings.class);
         StartingPoint start = start(3, 2, shelf);
         when(goals.findById(CASE)).thenReturn(Optional.of(start));
-        when(followUps.of(CASE))
-                .thenReturn(List.of(answer(4, 8, 1, Map.of(shelf, 7), Map.of()), new FollowUp(CASE, FULL_DUTY, 12)));
-        CaseScores scores = new CaseScores(goals, followUps);
+        CaseScores scores = new CaseScores(goals, scorings);
+        assertThat(scores.lastWorkAbility(CASE)).isEqualTo(3);
 
-        assertThat(scores.of(CASE).orElseThrow().moments()).hasSize(2);
+        when(scorings.of(CASE))
+                .thenReturn(List.of(
+                        answer(4, 8, 1, Map.of(shelf, 7), Map.of()), answer(12, 6, 1, Map.of(shelf, 7), Map.of())));
+
+        assertThat(scores.of(CASE).orElseThrow().moments()).hasSize(3);
+        assertThat(scores.lastWorkAbility(CASE)).isEqualTo(6);
         assertThat(scores.of(CaseId.next())).isEmpty();
+        assertThat(scores.lastWorkAbility(CaseId.next())).isNull();
     }
 }

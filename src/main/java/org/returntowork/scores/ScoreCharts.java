@@ -1,5 +1,6 @@
-package org.returntowork.followup;
+package org.returntowork.scores;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,7 +21,7 @@ public class ScoreCharts {
     }
 
     /**
-     * None before the first follow-up, nor of a measure without a known start or measurement error.
+     * None while only the start is known, nor of a measure without a known start or measurement error.
      *
      * @param scores null where the patient never gave any
      * @param own whether they are the reader's own
@@ -60,7 +61,13 @@ public class ScoreCharts {
     }
 
     private String column(Scores.Moment moment) {
-        return moment.week() == null ? say("scores.start") : say("scores.week", moment.week());
+        if (moment.week() != null) {
+            return say("scores.week", moment.week());
+        }
+        return moment.on() == null
+                ? say("scores.start")
+                : DateTimeFormatter.ofPattern("d MMM", LocaleContextHolder.getLocale())
+                        .format(moment.on());
     }
 
     private String say(String key, Object... args) {

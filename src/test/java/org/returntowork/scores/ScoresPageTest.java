@@ -1,7 +1,8 @@
-package org.returntowork.followup;
+package org.returntowork.scores;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +41,7 @@ class ScoresPageTest {
         engine.setTemplateResolver(resolver);
         engine.setTemplateEngineMessageSource(messages);
         String html = engine.process(
-                "followup/scores",
+                "scores/scores",
                 Set.of("card"),
                 new Context(
                         Locale.ENGLISH,
@@ -50,7 +51,9 @@ class ScoresPageTest {
                                 "charts",
                                 new ScoreCharts(messages).of(scores, words.equals(PATIENT)),
                                 "words",
-                                words)));
+                                words,
+                                "ask",
+                                "https://rtw.example/ask-today")));
         assertThat(html).doesNotContain("??").doesNotContain("{0}");
         return html.replaceAll("\\s+", " ").replaceAll("> <", "><");
     }
@@ -136,7 +139,26 @@ class ScoresPageTest {
                 .doesNotContain("T-score")
                 .doesNotContain("<svg")
                 .doesNotContain("<details");
-        assertThat(page).containsAnyOf("The first follow-up asks for these again.", "We ask you again");
+        assertThat(page)
+                .containsAnyOf("The first follow-up asks again", "We ask you again")
+                .contains("<a href=\"https://rtw.example/ask-today\">");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {THERAPIST, PATIENT})
+    void whatWasGivenOnTheWayIsNamedByItsDay(String words) {
+        String page = page(
+                Scores.of(
+                        ScoresTest.start(5, 3, lift, push),
+                        List.of(
+                                ScoresTest.onTheWay(LocalDate.of(2026, 6, 12), 7, 2, Map.of(lift, 4, push, 5)),
+                                ScoresTest.answer(4, 8, 1, Map.of(lift, 6, push, 6), Map.of()))),
+                words);
+
+        assertThat(page)
+                .contains("<span>12 Jun</span><span class=\"rtw-quiet\">2026</span>")
+                .contains("data-label=\"12 Jun\">4.5</td>", "data-label=\"Week 4\">6.0</td>")
+                .contains("Start: 2; 12 Jun: 4; Week 4: 6");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.returntowork.followup;
+package org.returntowork.scores;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,9 +16,9 @@ import org.returntowork.measures.PatientSpecificScale;
 import org.returntowork.measures.WorkAbilityBand;
 
 /**
- * How a patient scored at the start and at each follow-up, and what the change is worth; clinical.
+ * How a patient scored at the start and ever since, and what the change is worth; clinical.
  *
- * @param moments when the scores were asked for, the start first, then each follow-up that was answered
+ * @param moments when the scores were asked for, the start first, then the rest oldest first
  * @param activities the patient's goals, each 0 unable to 10 as before
  * @param function the mean of all of them, to two places; only where all were scored
  * @param workAbility 0 unable to work to 10 as good as ever
@@ -38,7 +38,7 @@ public record Scores(
     /**
      * One time of asking.
      *
-     * @param week after full duty; null at the start
+     * @param week after full duty; null at the start and on the way
      * @param on null at the start
      */
     public record Moment(Integer week, LocalDate on) {}
@@ -67,40 +67,40 @@ public record Scores(
         }
     }
 
-    /** @param answered the follow-ups the patient answered, oldest first */
-    static Scores of(StartingPoint start, List<FollowUp> answered) {
+    /** @param given since the start, oldest first */
+    static Scores of(StartingPoint start, List<Scoring> given) {
         List<Goal> goals = start.goals();
         List<Moment> moments = new ArrayList<>(List.of(new Moment(null, null)));
-        answered.forEach(each -> moments.add(new Moment(each.week(), each.answeredOn())));
+        given.forEach(each -> moments.add(new Moment(each.week(), each.givenOn())));
         Line workAbility =
-                line(Measure.WORK_ABILITY, null, start.workAbility(), answered, each -> (double) each.workAbility());
+                line(Measure.WORK_ABILITY, null, start.workAbility(), given, each -> (double) each.workAbility());
         return new Scores(
                 List.copyOf(moments),
                 goals.stream()
-                        .map(goal -> line(Measure.ACTIVITY, goal.statement(), goal.scoreNow(), answered, each -> {
+                        .map(goal -> line(Measure.ACTIVITY, goal.statement(), goal.scoreNow(), given, each -> {
                             Integer score = each.goalScores().get(goal.id());
                             return score == null ? null : score.doubleValue();
                         }))
                         .toList(),
-                function(goals, answered),
+                function(goals, given),
                 workAbility,
                 WorkAbilityBand.of(workAbility.now().intValue()),
-                line(Measure.PAIN, null, start.painNow(), answered, each -> (double) each.pain()),
-                attainment(goals, answered));
+                line(Measure.PAIN, null, start.painNow(), given, each -> (double) each.pain()),
+                attainment(goals, given));
     }
 
     private static Line line(
-            Measure measure, String activity, int start, List<FollowUp> answered, Function<FollowUp, Double> score) {
+            Measure measure, String activity, int start, List<Scoring> given, Function<Scoring, Double> score) {
         List<Double> values = new ArrayList<>(List.of((double) start));
-        answered.forEach(each -> values.add(score.apply(each)));
+        given.forEach(each -> values.add(score.apply(each)));
         return Line.of(measure, activity, values);
     }
 
     /** Null means not known: a mean of other activities than at the start cannot be compared. */
-    private static Line function(List<Goal> goals, List<FollowUp> answered) {
+    private static Line function(List<Goal> goals, List<Scoring> given) {
         List<List<Integer>> scores = new ArrayList<>();
         scores.add(goals.stream().map(Goal::scoreNow).toList());
-        answered.forEach(each -> scores.add(goals.stream()
+        given.forEach(each -> scores.add(goals.stream()
                 .map(goal -> each.goalScores().get(goal.id()))
                 .filter(Objects::nonNull)
                 .toList()));
@@ -118,10 +118,10 @@ public record Scores(
         return line.changedBy(PatientSpecificScale.change(scores.get(0), scores.get(last)));
     }
 
-    private static Line attainment(List<Goal> goals, List<FollowUp> answered) {
+    private static Line attainment(List<Goal> goals, List<Scoring> given) {
         List<Double> values = new ArrayList<>();
         values.add(null);
-        for (FollowUp each : answered) {
+        for (Scoring each : given) {
             List<Attained> judged = goals.stream()
                     .filter(goal -> each.attainments().containsKey(goal.id()))
                     .map(goal -> new Attained(
