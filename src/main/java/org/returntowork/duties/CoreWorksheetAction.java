@@ -80,7 +80,7 @@ class CoreWorksheetAction implements ActionForm<CoreWorksheet> {
 
     @Override
     public List<Leaving> leaving(CaseId caseId, CoreWorksheet form, Actor actor) {
-        Leaving.Texts texts = Leaving.to(Role.EMPLOYER);
+        Leaving.Texts texts = Leaving.toAll(Role.EMPLOYER, "core-worksheet.readers");
         if (actor.role() == Role.THERAPIST) {
             form.evidence().texts().forEach((field, text) -> texts.with("evidence." + field, text));
         }

@@ -57,6 +57,19 @@ public record Demand(
         return minutesPerShift == null ? dutyMinutes : minutesPerShift;
     }
 
+    /** Its longest stretch in minutes; one that nobody measured is at most all its minutes, which may be null. */
+    public Integer bout() {
+        return longestBoutMinutes == null ? minutesPerShift : longestBoutMinutes;
+    }
+
+    /** The greatest height it goes to, in cm; null where nobody knows. */
+    public Integer height() {
+        return Stream.of(fromCm, toCm)
+                .filter(Objects::nonNull)
+                .max(Integer::compare)
+                .orElse(null);
+    }
+
     /** What is left of it under the limits: each figure at most the limit's, and the limit's where the demand has none. */
     public Demand within(Limits limits) {
         if (limits == null || limits.isEmpty()) {

@@ -74,7 +74,9 @@ class DisputeCoreAction implements ActionForm<DisputeCore> {
 
     @Override
     public List<Leaving> leaving(CaseId caseId, DisputeCore form, Actor actor) {
-        return Leaving.to(Role.EMPLOYER).with("text", form.text()).list();
+        return Leaving.toAll(Role.EMPLOYER, "dispute-core.readers")
+                .with("text", form.text())
+                .list();
     }
 
     @Override

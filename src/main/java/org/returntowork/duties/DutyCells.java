@@ -28,8 +28,14 @@ class DutyCells {
         return text.isEmpty() ? null : text;
     }
 
+    /** Also "240.0", as spreadsheets save it; not "1,000", which may be a thousand or one. */
     Integer whole(DutyColumn column) {
-        return read(column, "duty-file.whole", text -> Integer.valueOf(text.replaceFirst("[.,]0+$", "")));
+        return read(column, "duty-file.whole", text -> {
+            if (!text.matches("-?\\d+([.,]0{1,2})?")) {
+                throw new NumberFormatException(text);
+            }
+            return Integer.valueOf(text.replaceFirst("[.,]0+$", ""));
+        });
     }
 
     /** With a point or a comma before its decimals; a figure with both is not guessed at. */

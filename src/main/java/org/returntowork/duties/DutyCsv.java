@@ -8,12 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -30,6 +33,9 @@ class DutyCsv {
 
     /** A list of forty duties has some hundred rows. */
     static final int MOST_BYTES = 1_000_000;
+
+    /** More than any list of forty duties with their demands has. */
+    static final int MOST_ROWS = 2_000;
 
     private static final Pattern PLACE = Pattern.compile("duties\\[(\\d+)]\\.(?:demands\\[(\\d+)]\\.)?(\\w+)");
 
@@ -75,7 +81,7 @@ class DutyCsv {
     }
 
     private static DutyFile nothing(String text, String code) {
-        return new DutyFile(text, List.of(), List.of(DutyFile.Problem.of(0, null, code)));
+        return new DutyFile(text, List.of(), List.of(DutyFile.Problem.of(DutyFile.WHOLE, null, code)));
     }
 
     private DutyFile read(String text) throws IOException {
@@ -88,6 +94,9 @@ class DutyCsv {
                 .get();
         try (CSVParser parser = CSVParser.parse(body, format)) {
             List<CSVRecord> records = parser.getRecords();
+            if (records.size() > MOST_ROWS) {
+                return nothing(text, "duty-file.tooManyRows");
+            }
             return records.isEmpty() ? nothing(text, "duty-file.empty") : read(text, records, hinted ? 2 : 1);
         }
     }
@@ -205,11 +214,15 @@ class DutyCsv {
 
     /** What the form itself would refuse, by row and column; a cell that could not be read is named once only. */
     private void broken(List<ListDuties.Row> duties, List<Read> read, List<DutyFile.Problem> problems) {
+        Set<List<Object>> known = problems.stream()
+                .filter(one -> one.column() != null)
+                .map(one -> List.<Object>of(one.row(), one.column()))
+                .collect(Collectors.toCollection(HashSet::new));
         for (FieldError error :
                 binder.errorsFor(new ListDuties(duties, false, null)).getFieldErrors()) {
             Matcher place = PLACE.matcher(error.getField());
             if (!place.matches()) {
-                problems.add(DutyFile.Problem.of(0, null, "duty-file.list"));
+                problems.add(DutyFile.Problem.of(DutyFile.WHOLE, null, "duty-file.list"));
                 continue;
             }
             Read duty = read.get(Integer.parseInt(place.group(1)));
@@ -218,9 +231,7 @@ class DutyCsv {
             String column = DutyColumn.ofField((ofDemand ? "demands." : "") + place.group(3))
                     .map(DutyColumn::header)
                     .orElse(null);
-            boolean known = problems.stream()
-                    .anyMatch(one -> one.row() == row && column != null && column.equals(one.column()));
-            if (!known) {
+            if (column == null || known.add(List.of(row, column))) {
                 problems.add(new DutyFile.Problem(row, column, error.getCode(), arguments(error)));
             }
         }

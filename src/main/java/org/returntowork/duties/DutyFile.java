@@ -10,6 +10,9 @@ import java.util.List;
  */
 record DutyFile(String text, List<Listed> listed, List<Problem> problems) {
 
+    /** The row of a problem that is the whole file's. */
+    static final int WHOLE = 0;
+
     /** One duty with all the rows of the file that say something of it. */
     record Listed(ListDuties.Row duty, List<Integer> rows) {}
 
@@ -32,10 +35,11 @@ record DutyFile(String text, List<Listed> listed, List<Problem> problems) {
     }
 
     boolean isSound(Listed duty) {
-        return problems.stream().noneMatch(problem -> duty.rows().contains(problem.row()));
+        return problems.stream()
+                .noneMatch(problem -> problem.row() == WHOLE || duty.rows().contains(problem.row()));
     }
 
-    /** The duties in whose rows nothing is wrong. */
+    /** The duties in whose rows nothing is wrong; none where something is wrong with the file as a whole. */
     List<ListDuties.Row> sound() {
         return listed.stream().filter(this::isSound).map(Listed::duty).toList();
     }

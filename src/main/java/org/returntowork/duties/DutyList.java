@@ -75,6 +75,10 @@ public class DutyList {
         }
     }
 
+    CaseId caseId() {
+        return caseId;
+    }
+
     public List<Duty> duties() {
         return List.copyOf(duties);
     }

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.returntowork.cases.Cases;
+import org.returntowork.cases.ClinicalWords;
+import org.returntowork.cases.MemberNames;
 import org.returntowork.cases.ReturnToWorkCase;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.Option;
@@ -18,18 +20,22 @@ class StartingRows {
     private final DutyLists lists;
     private final Cases cases;
     private final JobLibrary library;
+    private final MemberNames names;
+    private final ClinicalWords clinicalWords;
 
-    StartingRows(DutyLists lists, Cases cases, JobLibrary library) {
+    StartingRows(DutyLists lists, Cases cases, JobLibrary library, MemberNames names, ClinicalWords clinicalWords) {
         this.lists = lists;
         this.cases = cases;
         this.library = library;
+        this.names = names;
+        this.clinicalWords = clinicalWords;
     }
 
     /** Null where nothing is known of the job yet. */
     ListDuties of(ReturnToWorkCase theCase) {
         return library.startFor(jobOf(theCase))
                 .map(StartingRows::rows)
-                .or(() -> earlier(theCase).map(StartingRows::rows))
+                .or(() -> earlier(theCase).map(this::rows))
                 .orElse(null);
     }
 
@@ -86,14 +92,29 @@ class StartingRows {
                 null);
     }
 
-    private static ListDuties rows(DutyList list) {
+    /** The rows alone: what was said of other work was said of one person. */
+    private ListDuties rows(DutyList list) {
         return new ListDuties(
                 list.duties().stream()
                         .filter(duty -> !duty.addedByPatient())
-                        .map(duty -> row(duty, null, duty.demands()))
+                        .map(duty -> new ListDuties.Row(
+                                null,
+                                duty.name(),
+                                withoutThePerson(duty.description(), list.caseId()),
+                                duty.core(),
+                                withoutThePerson(duty.coreReason(), list.caseId()),
+                                duty.minutesPerShift(),
+                                duty.demands()))
                         .toList(),
-                list.modifiedDutyAvailable(),
-                list.otherDuties());
+                null,
+                null);
+    }
+
+    /** Null where it names somebody of the case it was written in, or tells of their health. */
+    private String withoutThePerson(String text, CaseId writtenIn) {
+        boolean tells = names.firstIn(text, writtenIn).isPresent()
+                || clinicalWords.firstIn(text, writtenIn).isPresent();
+        return tells ? null : text;
     }
 
     static ListDuties.Row row(Duty duty, UUID id, List<Demand> demands) {

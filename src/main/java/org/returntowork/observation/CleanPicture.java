@@ -42,6 +42,12 @@ record CleanPicture(byte[] picture, byte[] preview) {
     /** Above what cameras and phones make; a few bytes can claim far more. */
     static final long MOST_PIXELS = 64_000_000;
 
+    /** A reader holds a row at a time, which a strip of a few bytes could make as large as it likes. */
+    static final int LONGEST_SIDE = 20_000;
+
+    /** What is decoded is at most this long, so that its size in memory is known whatever the file claims. */
+    private static final int DECODED = 2 * LONGEST;
+
     private static final float[] QUALITIES = {0.85f, 0.7f, 0.5f};
 
     /** So many are decoded at a time, whoever sends them. */
@@ -93,12 +99,13 @@ record CleanPicture(byte[] picture, byte[] preview) {
         ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
         try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(stream, true, true);
+            int longest = Math.max(reader.getWidth(0), reader.getHeight(0));
             long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-            if (pixels > MOST_PIXELS) {
+            if (pixels > MOST_PIXELS || longest > LONGEST_SIDE) {
                 throw new RefusedFile("photo.tooManyPixels", name);
             }
             ImageReadParam param = reader.getDefaultReadParam();
-            int every = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * LONGEST));
+            int every = (longest + DECODED - 1) / DECODED;
             param.setSourceSubsampling(every, every, 0, 0);
             return turned(scaled(reader.read(0, param), LONGEST), orientation(file));
         } finally {

@@ -66,7 +66,7 @@ class Attaching {
     private static Set<UUID> ids(String rows, FormInput input) {
         return input.rows(rows).stream()
                 .map(row -> input.value(row + ".id"))
-                .filter(text -> text.matches("[0-9a-fA-F-]{36}"))
+                .filter(text -> text.matches("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}"))
                 .map(UUID::fromString)
                 .collect(Collectors.toSet());
     }

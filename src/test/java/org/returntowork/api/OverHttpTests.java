@@ -112,6 +112,30 @@ class OverHttpTests {
     }
 
     @Test
+    void aBodyLongerThanTheApiTakesIsRefusedUnread() throws Exception {
+        HttpRequest.BodyPublisher tooLong = HttpRequest.BodyPublishers.ofByteArray(new byte[12_000_001]);
+        HttpRequest.BodyPublisher ofNoLength =
+                HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofString("name"));
+
+        assertThat(dryRun(HttpRequest.BodyPublishers.ofString("name,minutesPerShift\nPick,240"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(dryRun(tooLong).statusCode()).isEqualTo(413);
+        assertThat(dryRun(tooLong).body()).contains("longer than 12 MB");
+        assertThat(dryRun(ofNoLength).statusCode()).isEqualTo(411);
+        assertThat(dryRun(ofNoLength).body()).contains("Content-Length");
+    }
+
+    private HttpResponse<String> dryRun(HttpRequest.BodyPublisher body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(at("/api/v1/duty-lists/dry-run"))
+                .header("Content-Type", "text/csv")
+                .header("X-CSRF-TOKEN", token("/account"))
+                .POST(body)
+                .build();
+        return browser.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
     void whatIsTooMuchIsAnsweredWithAPageThatSaysSo() throws Exception {
         HttpResponse<String> tooLong =
                 post("/start/referral", Map.of("_csrf", token("/start/referral"), "jobTitle", "x".repeat(5_000_000)));

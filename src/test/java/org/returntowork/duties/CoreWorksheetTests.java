@@ -147,7 +147,8 @@ class CoreWorksheetTests {
         assertThat(errors(form, THERAPIST)).containsExactly(tuple("evidence.timeSpent", "clinicalWord"));
         assertThat(errors(form, EMPLOYER)).isEmpty();
         assertThat(worksheet.leaving(CASE, form, THERAPIST))
-                .containsExactly(new Leaving(Role.EMPLOYER, "evidence.timeSpent", "Since the cuff tore, little"));
+                .containsExactly(new Leaving(
+                        Role.EMPLOYER, "core-worksheet.readers", "evidence.timeSpent", "Since the cuff tore, little"));
         assertThat(worksheet.leaving(CASE, form, EMPLOYER)).isEmpty();
 
         DisputeCore words = new DisputeCore(duty.id(), "Since the cuff tore, little");

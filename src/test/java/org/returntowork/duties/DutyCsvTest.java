@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.returntowork.tasks.Binders;
 
@@ -91,6 +94,35 @@ class DutyCsvTest {
                         tuple(5, "minutesPerShift", "Max"),
                         tuple(6, "loadKg", "DecimalMax"),
                         tuple(7, "minutesPerShift", "duty-file.differs"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"240, 240", "240.0, 240", "'3,00', 3", "'1,000',", "2.000,", "1 000,", "0x10,"})
+    void aThousandIsNeverReadAsOne(String cell, Integer whole) {
+        DutyFile read = read("name;minutesPerShift;timesPerShift;kind\nClimb;240;" + cell + ";CLIMB_LADDER\n");
+
+        assertThat(read.duties().get(0).demands().get(0).timesPerShift()).isEqualTo(whole);
+        assertThat(codes(read)).isEqualTo(whole == null ? List.of("duty-file.whole") : List.of());
+    }
+
+    @Test
+    void ofMoreThanFortyDutiesNoneIsReady() {
+        String forty = "name,minutesPerShift\n" + duties(40);
+
+        assertThat(read(forty).sound()).hasSize(40);
+        DutyFile more = read(forty + "One more,5\n");
+        assertThat(codes(more)).containsExactly("duty-file.list");
+        assertThat(more.sound()).isEmpty();
+    }
+
+    @Test
+    void aFileOfMoreRowsThanAnyListHasIsNotReadRowByRow() {
+        assertThat(codes(read("name\n" + duties(DutyCsv.MOST_ROWS - 1)))).doesNotContain("duty-file.tooManyRows");
+        assertThat(codes(read("name\n" + duties(DutyCsv.MOST_ROWS)))).containsExactly("duty-file.tooManyRows");
+    }
+
+    private static String duties(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "Duty " + i + ",5\n").collect(Collectors.joining());
     }
 
     @Test

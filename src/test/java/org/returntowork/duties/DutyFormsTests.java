@@ -9,6 +9,7 @@ import static org.mockito.Mockito.verify;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.returntowork.cases.Audience;
 import org.returntowork.cases.CaseCalendar;
 import org.returntowork.cases.Cases;
 import org.returntowork.cases.ClinicalWords;
+import org.returntowork.cases.MemberNames;
 import org.returntowork.cases.Phase;
 import org.returntowork.cases.Timeline;
 import org.returntowork.organisation.Directory;
@@ -35,7 +37,14 @@ import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 
 @DataJpaTest
-@Import({ListDutiesForm.class, StartingRows.class, JobLibrary.class, RateDutiesForm.class})
+@Import({
+    ListDutiesForm.class,
+    StartingRows.class,
+    JobLibrary.class,
+    MemberNames.class,
+    ClinicalWords.class,
+    RateDutiesForm.class
+})
 class DutyFormsTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 4, 9);
@@ -157,6 +166,27 @@ class DutyFormsTests {
         assertThat(listDuties.facts(caseId, EMPLOYER).fromEarlierList()).isTrue();
         assertThat(listDuties.prefill(otherJob, EMPLOYER)).isNull();
         assertThat(listDuties.facts(otherJob, EMPLOYER).fromEarlierList()).isFalse();
+    }
+
+    @Test
+    void anEarlierListHandsOnTheWorkAndNothingOfThePersonWhoDidIt() {
+        CaseId earlier = newCase("picker");
+        ListDuties.Row told = new ListDuties.Row(
+                null, "Pick", "As Marlow does it", Core.YES, "since the surgery nobody else", 240, List.of());
+        ListDuties.Row plain =
+                new ListDuties.Row(null, "Pack", "At the bench", Core.YES, "it is the job", 30, List.of());
+        listDuties.submit(earlier, new ListDuties(List.of(told, plain), true, "Light work after the leave"), EMPLOYER);
+        given(directory.names(any())).willReturn(Map.of(UUID.randomUUID(), "Jo Marlow"));
+        given(clinicalWords.firstIn("since the surgery nobody else", earlier)).willReturn(Optional.of("surgery"));
+        fresh();
+
+        ListDuties rows = listDuties.prefill(caseId, EMPLOYER);
+
+        assertThat(rows.duties())
+                .extracting(ListDuties.Row::name, ListDuties.Row::description, ListDuties.Row::coreReason)
+                .containsExactly(tuple("Pick", null, null), tuple("Pack", "At the bench", "it is the job"));
+        assertThat(rows.modifiedDutyAvailable()).isNull();
+        assertThat(rows.otherDuties()).isNull();
     }
 
     @Test

@@ -187,6 +187,25 @@ class CleanPictureTest {
         refused(huge, "photo.tooManyPixels");
     }
 
+    /** A strip of one row is few pixels, and yet a row of any length would have to be held. */
+    @Test
+    void aStripLongerThanAnyPictureIsRefused() {
+        byte[] strip = file(corners(40, 40, BufferedImage.TYPE_INT_RGB), "png");
+        ByteBuffer.wrap(strip).putInt(16, CleanPicture.LONGEST_SIDE + 1).putInt(20, 1);
+
+        refused(strip, "photo.tooManyPixels");
+    }
+
+    @Test
+    void aPictureThatIsReadMoreCoarselyKeepsItsLength() throws IOException {
+        BufferedImage long_ = corners(2 * CleanPicture.LONGEST + 10, 400, BufferedImage.TYPE_INT_RGB);
+
+        BufferedImage kept = read(CleanPicture.of(file(long_, "png"), "a.png").picture());
+
+        assertThat(kept.getWidth()).isEqualTo(CleanPicture.LONGEST);
+        assertThat(kept.getHeight()).isEqualTo(200);
+    }
+
     private static void refused(byte[] file, String code) {
         assertThatThrownBy(() -> CleanPicture.of(file, "IMG_1.jpg")).isInstanceOfSatisfying(RefusedFile.class, e -> {
             assertThat(e.code()).isEqualTo(code);
