@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param maxLoad the heaviest load, for strength
  * @param averageLoad the usual load, for effort; at most the heaviest
  * @param frequency lifts a minute
- * @param frequencyIndependentLimit FIRWL, the limit at the lowest frequency, in kg or lb
+ * @param frequencyIndependentLimit FIRWL, the limit at the lowest frequency, at most 23 kg or 51 lb
  * @param horizontal, vertical, travel, asymmetry, coupling, destination as in {@link Lift}
  */
 @JudgeableTask
@@ -24,7 +24,7 @@ record LiftTask(
         @NotNull @Positive @DecimalMax("1000") Double maxLoad,
         @NotNull @Positive @DecimalMax("1000") Double averageLoad,
         @NotNull @PositiveOrZero @DecimalMax("60") Double frequency,
-        @Positive @DecimalMax("51") Double frequencyIndependentLimit,
+        @Positive Double frequencyIndependentLimit,
         @PositiveOrZero @DecimalMax("300") Double horizontal,
         @PositiveOrZero @DecimalMax("300") Double vertical,
         @PositiveOrZero @DecimalMax("300") Double travel,

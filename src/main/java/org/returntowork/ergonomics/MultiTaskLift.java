@@ -12,6 +12,7 @@ import java.util.Objects;
 
 /** A job of several lifts that differ: the calculator's form and its JSON body. Fields are those of {@link Lift}. */
 @CountedHours
+@KnownLimits
 record MultiTaskLift(
         @NotNull LiftUnit unit,
         @NotNull @Positive @DecimalMax("8") Double durationHours,

@@ -1,7 +1,9 @@
 package org.returntowork.followup;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.returntowork.cases.ClinicalWords;
 import org.returntowork.cases.MemberNames;
@@ -26,10 +28,11 @@ class KeepJobChecks {
         if (form.duties().stream().noneMatch(KeepJob.DutyRow::isKept)) {
             errors.rejectValue("duties", "keep-job.none");
         }
+        Set<UUID> seen = new HashSet<>();
         for (int row = 0; row < form.duties().size(); row++) {
             KeepJob.DutyRow duty = form.duties().get(row);
             String path = "duties[" + row + "].";
-            if (!ownDuties.containsKey(duty.duty())) {
+            if (!ownDuties.containsKey(duty.duty()) || !seen.add(duty.duty())) {
                 errors.rejectValue(path + "duty", "keep-job.unknown");
             }
             if (duty.isKept()) {

@@ -220,6 +220,12 @@ public class Modification extends AbstractAggregateRoot<Modification> {
         return !over && talk.attestedOn(day);
     }
 
+    /** Whether it is accepted or still talked about, and not over on that day. */
+    boolean standsOn(LocalDate day) {
+        boolean over = terms.until() != null && day.isAfter(terms.until());
+        return !over && (status == ACCEPTED || status.isOpen());
+    }
+
     /** Whether it is accepted and missing: not yet there, or out of use. */
     public boolean awaitsPlace() {
         return status == ACCEPTED && !isInPlace();

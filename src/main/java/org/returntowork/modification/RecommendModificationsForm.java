@@ -61,7 +61,7 @@ class RecommendModificationsForm implements TaskForm<RecommendModifications> {
         Talks now = talks.of(caseId);
         List<Recommended> rows = new ArrayList<>();
         now.toRecommendAgain().forEach(m -> rows.add(RecommendPage.toDecide(m)));
-        rows.addAll(suggestions.suggest(page.matches(caseId), now.modifications()));
+        rows.addAll(suggestions.suggest(page.matches(caseId), now.modifications(), page.today(caseId)));
         return new RecommendModifications(rows);
     }
 

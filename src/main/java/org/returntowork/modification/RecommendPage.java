@@ -1,5 +1,6 @@
 package org.returntowork.modification;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,8 +60,12 @@ class RecommendPage {
         this.words = words;
     }
 
+    LocalDate today(CaseId caseId) {
+        return calendar.today(caseId);
+    }
+
     List<DutyMatch> matches(CaseId caseId) {
-        CapacityNow now = capacities.now(caseId, calendar.today(caseId));
+        CapacityNow now = capacities.now(caseId, today(caseId));
         int shift = cases.get(caseId).shiftMinutes();
         return duties.of(caseId).stream()
                 .map(duty -> Matching.match(duty, shift, now))
@@ -113,7 +118,7 @@ class RecommendPage {
                 demand.minutesPerShift(),
                 demand.longestBoutMinutes(),
                 demand.timesPerShift(),
-                demand.toCm());
+                demand.height());
         return new Misfit(
                 duty.duty().name(),
                 demand.kind(),

@@ -1,5 +1,6 @@
 package org.returntowork.modification;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,13 +40,25 @@ class Suggestions {
         this.words = words;
     }
 
-    /** The first idea for each demand that does not fit and has no modification yet. */
-    List<Recommended> suggest(List<DutyMatch> matches, List<Modification> known) {
+    /**
+     * For each demand that does not fit the first idea that was not tried yet; none where a modification answers it.
+     *
+     * @param known all of the case: one that was withdrawn, given up or is over answers nothing, and is not proposed again
+     */
+    List<Recommended> suggest(List<DutyMatch> matches, List<Modification> known, LocalDate today) {
+        List<Modification> standing =
+                known.stream().filter(each -> each.standsOn(today)).toList();
         return matches.stream()
                 .flatMap(duty -> duty.demands().stream()
-                        .filter(matched -> known.stream().noneMatch(m -> answers(m, duty, matched)))
-                        .flatMap(matched -> ideas(duty, matched).stream().limit(1)))
+                        .filter(matched -> standing.stream().noneMatch(m -> answers(m, duty, matched)))
+                        .flatMap(matched -> ideas(duty, matched).stream()
+                                .filter(idea -> known.stream().noneMatch(m -> isTheSame(m, idea)))
+                                .limit(1)))
                 .toList();
+    }
+
+    private static boolean isTheSame(Modification tried, Recommended idea) {
+        return tried.duty().equals(idea.duty()) && tried.kind() == idea.kind();
     }
 
     /** All ideas for one demand, the best first; none where it fits. */

@@ -68,7 +68,7 @@ public class MatchGrids {
                 byStrength ? null : demand.minutesPerShift(),
                 demand.longestBoutMinutes(),
                 demand.timesPerShift(),
-                kind.climbs() ? demand.toCm() : null);
+                kind.climbs() ? demand.height() : null);
         return new MatchGrid.Cell(
                 kind,
                 demand.side(),

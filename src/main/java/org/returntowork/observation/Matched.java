@@ -1,7 +1,5 @@
 package org.returntowork.observation;
 
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.returntowork.duties.Demand;
 import org.returntowork.duties.Limits;
 
@@ -15,30 +13,15 @@ import org.returntowork.duties.Limits;
  */
 public record Matched(Demand demand, Match match, Limits capacity, boolean estimated, boolean notAffected) {
 
-    /** The figure that decides, in the unit of the demand's kind (kg, N or minutes), or null where there is none. */
-    public Double capacityFigure() {
-        if (demand.loadKg() != null && demand.kind().takesLoad()) {
-            return capacity.loadKg();
-        }
-        if (demand.forceN() != null && demand.kind().takesForce()) {
-            return toDouble(capacity.forceN());
-        }
-        return switch (demand.kind().unit()) {
-            case LOAD -> capacity.loadKg();
-            case FORCE -> demand.minutesPerShift() == null ? toDouble(capacity.forceN()) : toDouble(minutes());
-            case TIME -> toDouble(minutes());
-        };
-    }
-
     /** The capacity's figures that the demand is above: all of an excess, else only a stretch too long. */
     public Limits exceeded() {
         return new Limits(
                 above(demand.loadKg(), capacity.loadKg()) ? capacity.loadKg() : null,
                 above(demand.forceN(), capacity.forceN()) ? capacity.forceN() : null,
                 above(demand.minutesPerShift(), capacity.minutesPerShift()) ? capacity.minutesPerShift() : null,
-                above(bout(), capacity.longestBoutMinutes()) ? capacity.longestBoutMinutes() : null,
+                above(demand.bout(), capacity.longestBoutMinutes()) ? capacity.longestBoutMinutes() : null,
                 above(demand.timesPerShift(), capacity.timesPerShift()) ? capacity.timesPerShift() : null,
-                above(height(), capacity.maxHeightCm()) ? capacity.maxHeightCm() : null);
+                above(demand.height(), capacity.maxHeightCm()) ? capacity.maxHeightCm() : null);
     }
 
     /** The demand's own figures where they are above the capacity's. */
@@ -48,21 +31,9 @@ public record Matched(Demand demand, Match match, Limits capacity, boolean estim
                 exceeded.loadKg() == null ? null : demand.loadKg(),
                 exceeded.forceN() == null ? null : demand.forceN(),
                 exceeded.minutesPerShift() == null ? null : demand.minutesPerShift(),
-                exceeded.longestBoutMinutes() == null ? null : bout(),
+                exceeded.longestBoutMinutes() == null ? null : demand.bout(),
                 exceeded.timesPerShift() == null ? null : demand.timesPerShift(),
-                exceeded.maxHeightCm() == null ? null : height());
-    }
-
-    /** A stretch that nobody measured is at most the demand's minutes. */
-    private Integer bout() {
-        return demand.longestBoutMinutes() == null ? demand.minutesPerShift() : demand.longestBoutMinutes();
-    }
-
-    private Integer height() {
-        return Stream.of(demand.fromCm(), demand.toCm())
-                .filter(Objects::nonNull)
-                .max(Integer::compare)
-                .orElse(null);
+                exceeded.maxHeightCm() == null ? null : demand.height());
     }
 
     private boolean above(Double asked, Double able) {
@@ -76,13 +47,5 @@ public record Matched(Demand demand, Match match, Limits capacity, boolean estim
     /** Whether it fits, if need be with breaks, by a test or by judgement and not by an estimate. */
     public boolean proven() {
         return (match == Match.FITS || match == Match.FITS_WITH_BREAKS) && !estimated;
-    }
-
-    private Integer minutes() {
-        return capacity.minutesPerShift() == null ? capacity.longestBoutMinutes() : capacity.minutesPerShift();
-    }
-
-    private static Double toDouble(Integer figure) {
-        return figure == null ? null : figure.doubleValue();
     }
 }

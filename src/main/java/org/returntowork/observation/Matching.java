@@ -12,7 +12,7 @@ import org.returntowork.duties.Side;
 /**
  * Holds what a duty asks of the body against what the patient can do now. Kilograms and newtons are compared at the
  * frequency class of the demand's minutes (else of the duty's) in the job's shift; time kinds by minutes and longest
- * bout; climbing also by times and height. Only a bout too long fits with breaks; what is missing on either side is
+ * bout, handling a load by both; climbing also by times and height. Only a bout too long fits with breaks; what is missing on either side is
  * never shown as fine. A capacity that limits only the bout does not limit the total. Source: product rule, after domain
  * reference 2.3 and the worked cases of its section 3.
  */
@@ -113,19 +113,25 @@ public final class Matching {
                 && (demand.forceN() != null || !kind.mayGoByTimeAlone() || demand.minutesPerShift() == null);
         boolean tested;
         if (byLoad) {
-            tested = demand.loadKg() != null && capacity.loadKg() != null;
+            tested = demand.loadKg() != null
+                    && capacity.loadKg() != null
+                    && (kind.unit() == DemandKind.Unit.LOAD || demand.bout() == null || timed(capacity));
         } else if (byForce) {
             tested = demand.forceN() != null && capacity.forceN() != null;
         } else {
-            tested = capacity.minutesPerShift() != null || capacity.longestBoutMinutes() != null;
+            tested = timed(capacity);
             if (kind.climbs()) {
                 tested = (tested || capacity.timesPerShift() != null || capacity.maxHeightCm() != null)
                         && (demand.timesPerShift() == null || capacity.timesPerShift() != null)
-                        && (height(demand) == null || capacity.maxHeightCm() != null);
+                        && (demand.height() == null || capacity.maxHeightCm() != null);
             }
         }
         Match match = bounded(demand, kind.takesForce() && !byForce ? withoutForce(capacity) : capacity);
         return tested ? match : match.worse(Match.NOT_ASSESSED);
+    }
+
+    private static boolean timed(Limits capacity) {
+        return capacity.minutesPerShift() != null || capacity.longestBoutMinutes() != null;
     }
 
     private static Limits withoutForce(Limits limits) {
@@ -150,7 +156,7 @@ public final class Matching {
         }
         match = match.worse(within(demand.minutesPerShift(), limits.minutesPerShift()));
         match = match.worse(within(demand.timesPerShift(), limits.timesPerShift()));
-        match = match.worse(within(height(demand), limits.maxHeightCm()));
+        match = match.worse(within(demand.height(), limits.maxHeightCm()));
         return match.worse(bout(demand, limits.longestBoutMinutes()));
     }
 
@@ -164,22 +170,13 @@ public final class Matching {
         return demand.compareTo(limit) <= 0 ? Match.FITS : Match.EXCEEDS;
     }
 
-    /** A bout that nobody measured is at most the demand's minutes. */
     private static Match bout(Demand demand, Integer limit) {
         if (limit == null) {
             return Match.FITS;
         }
-        Integer bout = demand.longestBoutMinutes() == null ? demand.minutesPerShift() : demand.longestBoutMinutes();
-        if (bout == null) {
+        if (demand.bout() == null) {
             return Match.NOT_ASSESSED;
         }
-        return bout <= limit ? Match.FITS : Match.FITS_WITH_BREAKS;
-    }
-
-    private static Integer height(Demand demand) {
-        if (demand.fromCm() == null || demand.toCm() == null) {
-            return demand.fromCm() == null ? demand.toCm() : demand.fromCm();
-        }
-        return Math.max(demand.fromCm(), demand.toCm());
+        return demand.bout() <= limit ? Match.FITS : Match.FITS_WITH_BREAKS;
     }
 }

@@ -107,21 +107,26 @@ record DutyRamp(Duty duty, List<Matched> tooMuch, List<AgreedChange> needed, boo
     }
 
     private static boolean allowsNothing(Limits limits) {
-        return Stream.of(limits.loadKg(), limits.forceN(), limits.minutesPerShift(), limits.longestBoutMinutes())
+        return Stream.of(
+                        limits.loadKg(),
+                        limits.forceN(),
+                        limits.minutesPerShift(),
+                        limits.longestBoutMinutes(),
+                        limits.timesPerShift(),
+                        limits.maxHeightCm())
                 .anyMatch(figure -> figure != null && figure.doubleValue() == 0);
     }
 
     private static Limits between(Matched matched, int stage, int last) {
         Demand demand = matched.demand();
         Limits capacity = matched.capacity();
-        Integer bout = demand.longestBoutMinutes() == null ? demand.minutesPerShift() : demand.longestBoutMinutes();
         return new Limits(
                 limit(capacity.loadKg(), demand.loadKg(), stage, last, 0.5),
                 whole(limit(capacity.forceN(), demand.forceN(), stage, last, 5)),
                 whole(limit(capacity.minutesPerShift(), demand.minutesPerShift(), stage, last, 5)),
-                whole(limit(capacity.longestBoutMinutes(), bout, stage, last, 5)),
+                whole(limit(capacity.longestBoutMinutes(), demand.bout(), stage, last, 5)),
                 whole(limit(capacity.timesPerShift(), demand.timesPerShift(), stage, last, 1)),
-                whole(limit(capacity.maxHeightCm(), demand.toCm(), stage, last, 5)));
+                whole(limit(capacity.maxHeightCm(), demand.height(), stage, last, 5)));
     }
 
     /**

@@ -3,10 +3,12 @@ package org.returntowork.plan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import org.returntowork.duties.Limits;
 import org.returntowork.modification.Modification;
+import org.returntowork.modification.Terms;
 import org.springframework.validation.Errors;
 
 /**
@@ -116,12 +118,22 @@ record PlanChecks(ProposedPlan.Job job, Map<UUID, String> duties, Map<UUID, Modi
     }
 
     private boolean fullAtTheEnd(StageDuty duty) {
-        Predicate<UUID> permanent = id -> live.get(id).terms().permanent();
         return switch (duty.level()) {
             case FULL, REASSIGNED -> true;
-            case LIMITED -> duty.needs().stream().anyMatch(permanent);
+            case LIMITED -> limitedForGood(duty);
             case NOT_YET -> false;
         };
+    }
+
+    /** By permanent modifications, and no further than these do. */
+    private boolean limitedForGood(StageDuty duty) {
+        List<Terms> permanent = duty.needs().stream()
+                .map(id -> live.get(id).terms())
+                .filter(Terms::permanent)
+                .toList();
+        Limits kept =
+                permanent.stream().map(Terms::limits).filter(Objects::nonNull).reduce(Limits.NONE, Limits::lighterOf);
+        return !permanent.isEmpty() && kept.noHeavierThan(duty.limits());
     }
 
     private static void reject(Errors errors, String path, boolean wrong, String code, Object... args) {

@@ -52,14 +52,6 @@ public class PlanSteps {
         return theCase.standing() == Standing.RUNNING ? theCase.phase().name() : "LEAVE";
     }
 
-    public boolean hasNextStage(String caseId) {
-        return stagedReturns
-                .findById(CaseId.of(caseId))
-                .flatMap(StagedReturn::current)
-                .map(run -> !run.lastStage())
-                .orElse(false);
-    }
-
     private boolean lastProposedIs(String caseId, PlanState state) {
         return plans.lastProposed(CaseId.of(caseId))
                 .map(plan -> plan.state() == state)

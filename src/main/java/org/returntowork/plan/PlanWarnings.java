@@ -9,12 +9,11 @@ import org.returntowork.duties.Duty;
 import org.returntowork.modification.Modification;
 import org.returntowork.modification.ModificationStatus;
 import org.returntowork.observation.Match;
-import org.returntowork.observation.Matched;
 import org.returntowork.plan.PlanWarning.Reason;
 
 /**
  * Finds what a therapist should know of a plan's stages: where one allows more than the patient can do today, by test or
- * estimate, or something that was not assessed, and where a modification it needs will not be in place when it begins.
+ * estimate, or something that was not assessed, and where a modification it needs will not be in place when it begins, or not until it ends.
  * Each demand and each modification is named once, at the first stage it holds of. Stages begin as planned, in whole
  * weeks from the first day.
  */
@@ -37,7 +36,12 @@ final class PlanWarnings {
                 Duty duty = fit.duties().get(planned.duty());
                 if (duty != null && planned.level().done()) {
                     warnings.capacity(planned, duty, number);
-                    warnings.changes(planned, duty, number, begins);
+                    warnings.changes(
+                            planned,
+                            duty,
+                            number,
+                            begins,
+                            begins.plusWeeks(stage.weeks()).minusDays(1));
                 }
             }
             begins = begins.plusWeeks(stage.weeks());
@@ -49,36 +53,32 @@ final class PlanWarnings {
         if (duty.demands().isEmpty() && fit.match(planned, stage) == Match.NOT_ASSESSED) {
             tell(List.of(duty.id()), new PlanWarning(Reason.NOT_ASSESSED, stage, duty, null, null));
         }
-        for (Matched left : fit.left(planned, stage)) {
+        fit.leftOfEach(planned, stage).forEach((demand, left) -> {
             Reason reason = switch (left.match()) {
                 case EXCEEDS -> Reason.ABOVE_CAPACITY;
                 case NOT_ASSESSED -> Reason.NOT_ASSESSED;
                 default -> null;
             };
             if (reason != null) {
-                List<Object> demand = List.of(
-                        duty.id(),
-                        left.demand().kind(),
-                        String.valueOf(left.demand().side()));
-                tell(demand, new PlanWarning(reason, stage, duty, left, null));
+                tell(List.of(duty.id(), demand, reason), new PlanWarning(reason, stage, duty, left, null));
             }
-        }
+        });
     }
 
-    private void changes(StageDuty planned, Duty duty, int stage, LocalDate begins) {
+    private void changes(StageDuty planned, Duty duty, int stage, LocalDate begins, LocalDate ends) {
         for (Modification change : fit.needed(planned)) {
-            Reason reason = missing(change, begins);
+            Reason reason = missing(change, begins, ends);
             if (reason != null) {
                 tell(List.of(change.id(), reason), new PlanWarning(reason, stage, duty, null, change));
             }
         }
     }
 
-    private static Reason missing(Modification change, LocalDate begins) {
+    private static Reason missing(Modification change, LocalDate begins, LocalDate ends) {
         if (change.status() != ModificationStatus.ACCEPTED) {
             return Reason.NOT_AGREED;
         }
-        if (change.terms().until() != null && begins.isAfter(change.terms().until())) {
+        if (change.terms().until() != null && ends.isAfter(change.terms().until())) {
             return Reason.OVER;
         }
         if (change.isInPlace()) {

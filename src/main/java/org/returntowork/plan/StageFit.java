@@ -1,6 +1,7 @@
 package org.returntowork.plan;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,17 +61,23 @@ public record StageFit(Map<UUID, Duty> duties, Map<UUID, Modification> changes, 
 
     /** What is left of each demand that still matters, with its match; none where the stage leaves the duty out. */
     public List<Matched> left(StageDuty planned, int stage) {
+        return List.copyOf(leftOfEach(planned, stage).values());
+    }
+
+    /** The same by the demand as the duty has it, in its order. */
+    Map<Demand, Matched> leftOfEach(StageDuty planned, int stage) {
         Duty duty = duties.get(planned.duty());
         if (duty == null || !planned.level().done()) {
-            return List.of();
+            return Map.of();
         }
         Limits limits = limits(planned);
         List<Modification> needed = needed(planned);
-        return duty.demands().stream()
+        Map<Demand, Matched> left = new LinkedHashMap<>();
+        duty.demands().stream()
                 .filter(demand -> needed.stream().noneMatch(change -> change.removes(demand.kind())))
                 .filter(demand -> !now.cleared(duty.id(), demand.kind(), stage))
-                .map(demand -> match(demand, limits, duty))
-                .toList();
+                .forEach(demand -> left.put(demand, match(demand, limits, duty)));
+        return left;
     }
 
     private Matched match(Demand demand, Limits limits, Duty duty) {

@@ -1,5 +1,6 @@
 package org.returntowork.progress;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -20,14 +21,19 @@ record Baseline(int value, int ceiling) {
         value = Math.max(LEAST, Math.min(value, ceiling));
     }
 
-    /** At the first stage of a plan version: the plan's own, on a scale of 0 to 6. */
-    static Baseline ofPlan(int baselinePain) {
-        return new Baseline(baselinePain, baselinePain);
-    }
-
-    /** After a medical hold: what the therapist set, or unchanged where nothing was set. */
-    Baseline afterHold(Integer set) {
-        return set == null ? this : new Baseline(set, set);
+    /**
+     * The run's own under the ceiling that holds now: what was set after a hold, where no plan was agreed since, else the
+     * plan's.
+     *
+     * @param ofRun what the run began with, 0 to 10
+     * @param ofPlan the plan's baseline pain, 0 to 6
+     * @param agreedAt when the patient agreed to that plan; null where that is not known
+     * @param set after the last hold, 0 to 10; null where nothing was set
+     * @param setAt when; null only with {@code set}
+     */
+    static Baseline of(double ofRun, int ofPlan, Instant agreedAt, Integer set, Instant setAt) {
+        boolean setSince = set != null && (agreedAt == null || setAt.isAfter(agreedAt));
+        return new Baseline((int) Math.round(ofRun), setSince ? set : ofPlan);
     }
 
     /**

@@ -3,6 +3,8 @@ package org.returntowork.progress;
 import java.util.List;
 import java.util.Optional;
 import org.returntowork.access.Actor;
+import org.returntowork.cases.Cases;
+import org.returntowork.cases.Standing;
 import org.returntowork.organisation.Role;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.ActionForm;
@@ -16,10 +18,12 @@ class ComparePaperLogsAction implements ActionForm<ComparePaperLogs> {
 
     private final PaperLogs paperLogs;
     private final PaperSettling settling;
+    private final Cases cases;
 
-    ComparePaperLogsAction(PaperLogs paperLogs, PaperSettling settling) {
+    ComparePaperLogsAction(PaperLogs paperLogs, PaperSettling settling, Cases cases) {
         this.paperLogs = paperLogs;
         this.settling = settling;
+        this.cases = cases;
     }
 
     @Override
@@ -34,7 +38,9 @@ class ComparePaperLogsAction implements ActionForm<ComparePaperLogs> {
 
     @Override
     public boolean offeredTo(CaseId caseId, Actor actor) {
-        return actor.role() == Role.THERAPIST && sheet(caseId).isPresent();
+        return actor.role() == Role.THERAPIST
+                && cases.get(caseId).standing() != Standing.CLOSED
+                && sheet(caseId).isPresent();
     }
 
     private Optional<PaperSheet> sheet(CaseId caseId) {

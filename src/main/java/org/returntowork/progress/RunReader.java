@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.returntowork.cases.CaseCalendar;
+import org.returntowork.organisation.Role;
 import org.returntowork.plan.Run;
 import org.returntowork.plan.RunCause;
 import org.returntowork.plan.Shift;
@@ -124,20 +126,19 @@ class RunReader {
     /** The run's baseline, under the ceiling that holds now. */
     Baseline baselineOf(CaseId caseId, StagedReturn course, Run run) {
         ReviewAgenda agenda = agendas.of(caseId);
-        int ceiling = course.plan().baselinePain();
-        Instant agreedAt = course.plan().agreedAt(org.returntowork.organisation.Role.PATIENT);
-        if (agenda.baselineSet() != null
-                && (agreedAt == null || agenda.baselineSetAt().isAfter(agreedAt))) {
-            ceiling = agenda.baselineSet();
-        }
-        return new Baseline((int) Math.round(run.baseline()), ceiling);
+        return Baseline.of(
+                run.baseline(),
+                course.plan().baselinePain(),
+                course.plan().agreedAt(Role.PATIENT),
+                agenda.baselineSet(),
+                agenda.baselineSetAt());
     }
 
     /** What an upgrade now makes of the baseline: the median of the three logged shifts before it. */
     Baseline baselineAfterUpgrade(CaseId caseId, StagedReturn course, Run run) {
         List<Integer> painBefore = entries.of(caseId).stream()
                 .map(entry -> entry.answers().painBefore())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
         return baselineOf(caseId, course, run).afterUpgrade(painBefore);
     }

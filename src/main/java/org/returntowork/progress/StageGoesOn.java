@@ -27,12 +27,15 @@ public record StageGoesOn(GoesOnBecause because, List<String> modifications, Loc
         return new StageGoesOn(GoesOnBecause.UNTIL_REVIEW, List.of(), until);
     }
 
+    /** In a trial R2e counts the shifts that were logged; that one is missing in the log is not told at work. */
     static StageGoesOn of(Outlook outlook, LocalDate until) {
         List<String> missing = outlook.now().facts().missingModifications();
         if (outlook.fires("R2f")) {
             return new StageGoesOn(GoesOnBecause.MODIFICATION_MISSING, missing, until);
         }
-        return new StageGoesOn(
-                outlook.fires("R2e") ? GoesOnBecause.MORE_DAYS : GoesOnBecause.UNTIL_REVIEW, List.of(), until);
+        boolean moreDays = outlook.fires("R2e")
+                && outlook.now().facts().shiftsScheduled()
+                        < outlook.now().facts().minShifts();
+        return new StageGoesOn(moreDays ? GoesOnBecause.MORE_DAYS : GoesOnBecause.UNTIL_REVIEW, List.of(), until);
     }
 }

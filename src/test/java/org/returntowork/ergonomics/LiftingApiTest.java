@@ -250,6 +250,17 @@ class LiftingApiTest extends CalculatorPages {
     }
 
     @Test
+    void aKnownLimitIsWithinWhatItsUnitAllowsAnybody() throws Exception {
+        String metric = with(THREE_TASKS, "/unit", "\"METRIC\"");
+
+        assertThat(call(JOB, therapist, with(metric, "/tasks/1/frequencyIndependentLimit", "23"))
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(fields(call(JOB, therapist, with(metric, "/tasks/1/frequencyIndependentLimit", "23.5"))))
+                .containsExactly("tasks[1].frequencyIndependentLimit");
+    }
+
+    @Test
     void theDescriptionNamesBothAndTheirFields() throws Exception {
         JsonNode api = read(page("/v3/api-docs", therapist));
 

@@ -169,6 +169,19 @@ class KeepJobActionTest {
     }
 
     @Test
+    void aDutyIsKeptOnce() {
+        KeepJob twice = new KeepJob(
+                List.of(
+                        new KeepJob.DutyRow(NAIL, true, "Nail", null, null),
+                        new KeepJob.DutyRow(NAIL, true, "Nail again", null, null)),
+                null);
+
+        assertThat(checked(twice).getFieldErrors())
+                .extracting(FieldError::getField, FieldError::getCode)
+                .containsExactly(tuple("duties[1].duty", "keep-job.unknown"));
+    }
+
+    @Test
     void everybodyWhoListsDutiesReadsWhatIsKeptAndNothingElse() {
         KeepJob form = new KeepJob(
                 List.of(

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.when;
 import static org.returntowork.modification.ModificationTestData.LADDER;
+import static org.returntowork.modification.ModificationTestData.TUESDAY;
 
 import java.util.List;
 import java.util.Set;
@@ -152,18 +153,72 @@ class SuggestionsTest {
         Demand climb = new Demand(DemandKind.CLIMB_LADDER, null, null, null, 120, null, 15, null, null, 200);
         Limits can = new Limits(null, null, 120, null, 15, 75);
 
-        assertThat(suggestions.suggest(List.of(match(climb, Match.FITS, can)), List.of()))
+        assertThat(suggestions.suggest(List.of(match(climb, Match.FITS, can)), List.of(), TUESDAY))
                 .isEmpty();
         assertThat(suggestions.suggest(
-                        List.of(match(climb, Match.EXCEEDS, can)), List.of(ModificationTestData.proposed())))
+                        List.of(match(climb, Match.EXCEEDS, can)), List.of(ModificationTestData.proposed()), TUESDAY))
                 .isEmpty();
-        assertThat(suggestions.suggest(List.of(match(climb, Match.EXCEEDS, can)), List.of()))
+        assertThat(suggestions.suggest(List.of(match(climb, Match.EXCEEDS, can)), List.of(), TUESDAY))
                 .hasSize(1);
+    }
+
+    @Test
+    void whatCameToNothingAnswersNothingAndTheNextIdeaIsProposed() {
+        Demand climb = new Demand(DemandKind.CLIMB_LADDER, null, null, null, 120, null, 15, null, null, 200);
+        DutyMatch tooHigh = match(climb, Match.EXCEEDS, new Limits(null, null, 120, null, 15, 75));
+        List<Recommended> ideas = suggestions.ideas(tooHigh, tooHigh.demands().get(0));
+        Modification withdrawn = tried(ideas.get(0).kind());
+        withdrawn.withdraw(ModificationTestData.THERAPIST, TUESDAY);
+        Modification refused = tried(ideas.get(0).kind());
+        refused.refuse(ModificationTestData.EMPLOYER, TUESDAY, AnswerReason.COST, null);
+
+        assertThat(suggestions.suggest(List.of(tooHigh), List.of(withdrawn), TUESDAY))
+                .singleElement()
+                .isEqualTo(ideas.stream()
+                        .filter(idea -> idea.kind() != withdrawn.kind())
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(suggestions.suggest(List.of(tooHigh), List.of(refused), TUESDAY))
+                .isEmpty();
+        refused.giveUp(ModificationTestData.HR, TUESDAY, "not for now");
+        assertThat(suggestions.suggest(List.of(tooHigh), List.of(refused), TUESDAY))
+                .hasSize(1);
+    }
+
+    @Test
+    void aModificationThatIsOverAnswersNothingFromThenOn() {
+        Demand climb = new Demand(DemandKind.CLIMB_LADDER, null, null, null, 120, null, 15, null, null, 200);
+        DutyMatch tooHigh = match(climb, Match.EXCEEDS, new Limits(null, null, 120, null, 15, 75));
+        Terms forAWeek = new Terms("Steps", ModificationTestData.THREE_STEPS, null, TUESDAY.plusDays(7), false);
+        Modification steps = Modification.propose(
+                ModificationTestData.CASE,
+                1,
+                LADDER,
+                ModificationKind.LOAD_LIMIT,
+                forAWeek,
+                ModificationTestData.THERAPIST,
+                TUESDAY);
+
+        assertThat(suggestions.suggest(List.of(tooHigh), List.of(steps), TUESDAY.plusDays(7)))
+                .isEmpty();
+        assertThat(suggestions.suggest(List.of(tooHigh), List.of(steps), TUESDAY.plusDays(8)))
+                .hasSize(1);
+    }
+
+    private static Modification tried(ModificationKind kind) {
+        return Modification.propose(
+                ModificationTestData.CASE,
+                1,
+                LADDER,
+                kind,
+                ModificationTestData.NO_LADDER,
+                ModificationTestData.THERAPIST,
+                TUESDAY);
     }
 
     private Recommended only(Demand demand, Match match, Limits capacity) {
         return suggestions
-                .suggest(List.of(match(demand, match, capacity)), List.of())
+                .suggest(List.of(match(demand, match, capacity)), List.of(), TUESDAY)
                 .get(0);
     }
 

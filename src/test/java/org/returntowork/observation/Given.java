@@ -100,4 +100,19 @@ final class Given {
     static LimitByKind capOfKilograms(DemandKind kind, double kilograms) {
         return new LimitByKind(kind, null, kilograms, null, null, null, null, null);
     }
+
+    /** The one figure that a demand was held against, in kg, N or minutes; null where there is none. */
+    static Double figure(Matched matched) {
+        Demand demand = matched.demand();
+        if (demand.loadKg() != null || demand.kind().unit() == DemandKind.Unit.LOAD) {
+            return matched.capacity().loadKg();
+        }
+        boolean byForce = demand.forceN() != null
+                || demand.kind().unit() == DemandKind.Unit.FORCE && demand.minutesPerShift() == null;
+        Integer minutes = matched.capacity().minutesPerShift();
+        Integer figure = byForce
+                ? matched.capacity().forceN()
+                : minutes == null ? matched.capacity().longestBoutMinutes() : minutes;
+        return figure == null ? null : figure.doubleValue();
+    }
 }

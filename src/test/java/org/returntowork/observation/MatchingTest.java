@@ -56,7 +56,7 @@ class MatchingTest {
 
         Matched fits = matched(load(CARRY, figure, minutes), now);
         assertThat(fits.match()).isEqualTo(FITS);
-        assertThat(fits.capacityFigure()).isEqualTo(figure);
+        assertThat(Given.figure(fits)).isEqualTo(figure);
         assertThat(fits.estimated()).isEqualTo(clazz != OCCASIONAL);
         assertThat(fits.proven()).isEqualTo(clazz == OCCASIONAL);
         assertThat(match(load(CARRY, figure + 0.1, minutes), now)).isEqualTo(EXCEEDS);
@@ -65,7 +65,7 @@ class MatchingTest {
     @Test
     void aTestWithoutAClassIsASingleTrySoOccasional() {
         Matched matched = matched(load(CARRY, 5, 200), now(kilograms(CARRY, null, 10)));
-        assertThat(matched.capacityFigure()).isEqualTo(5.0);
+        assertThat(Given.figure(matched)).isEqualTo(5.0);
         assertThat(matched.estimated()).isTrue();
     }
 
@@ -75,11 +75,11 @@ class MatchingTest {
         assertThat(matched(load(CARRY, 6, 200), now))
                 .returns(FITS, Matched::match)
                 .returns(false, Matched::estimated)
-                .returns(6.0, Matched::capacityFigure);
+                .returns(6.0, Given::figure);
         assertThat(matched(load(CARRY, 2, 400), now))
                 .returns(FITS, Matched::match)
                 .returns(true, Matched::estimated)
-                .returns(2.0, Matched::capacityFigure);
+                .returns(2.0, Given::figure);
     }
 
     @Test
@@ -97,7 +97,7 @@ class MatchingTest {
         CapacityNow now = now(kilograms(CARRY, FREQUENT, 6), later(7, kilograms(CARRY, OCCASIONAL, 3)));
         assertThat(matched(load(CARRY, 4, 200), now))
                 .returns(EXCEEDS, Matched::match)
-                .returns(3.0, Matched::capacityFigure);
+                .returns(3.0, Given::figure);
     }
 
     @Test
@@ -113,7 +113,7 @@ class MatchingTest {
         assertThat(match(force(PUSH, 101, 60), now)).isEqualTo(EXCEEDS);
         assertThat(matched(force(PUSH, 50, 200), now))
                 .returns(FITS, Matched::match)
-                .returns(50.0, Matched::capacityFigure)
+                .returns(50.0, Given::figure)
                 .returns(true, Matched::estimated);
         assertThat(match(force(PUSH, 51, 200), now)).isEqualTo(EXCEEDS);
     }
@@ -137,7 +137,7 @@ class MatchingTest {
                 .isEqualTo(NOT_ASSESSED);
         assertThat(Matching.match(load(CARRY, 26, null), 200, SHIFT, now))
                 .returns(EXCEEDS, Matched::match)
-                .returns(25.0, Matched::capacityFigure);
+                .returns(25.0, Given::figure);
     }
 
     @ParameterizedTest
@@ -192,8 +192,13 @@ class MatchingTest {
         Demand drill = new Demand(HANDLE, null, 2.6, null, 90, null, null, null, null, null);
         CapacityNow weak = now(kilograms(HANDLE, OCCASIONAL, 2));
         CapacityNow strong = now(kilograms(HANDLE, OCCASIONAL, 3));
+        Tested wholly =
+                new Tested(new Capacity(HANDLE, null, OCCASIONAL, 3.0, null, 90, null, null, null, null), Given.DAY);
         assertThat(match(drill, weak)).isEqualTo(EXCEEDS);
-        assertThat(match(drill, strong)).isEqualTo(FITS);
+        assertThat(match(drill, strong)).isEqualTo(NOT_ASSESSED);
+        assertThat(match(drill, now(wholly))).isEqualTo(FITS);
+        assertThat(match(new Demand(HANDLE, null, 2.6, null, 91, null, null, null, null, null), now(wholly)))
+                .isEqualTo(EXCEEDS);
         assertThat(match(drill, now(minutes(HANDLE, 480, null)))).isEqualTo(NOT_ASSESSED);
         assertThat(match(time(HANDLE, 90, null), now(minutes(HANDLE, 90, null))))
                 .isEqualTo(FITS);
@@ -281,17 +286,17 @@ class MatchingTest {
     void aHeavierClassesTestCountsAgainstAnOccasionalOnesEstimate() {
         CapacityNow more = now(kilograms(CARRY, OCCASIONAL, 10), kilograms(CARRY, CONSTANT, 6));
         assertThat(matched(load(CARRY, 6, 200), more))
-                .returns(6.0, Matched::capacityFigure)
+                .returns(6.0, Given::figure)
                 .returns(false, Matched::estimated);
 
         CapacityNow asMuch = now(kilograms(CARRY, OCCASIONAL, 10), kilograms(CARRY, CONSTANT, 5));
         assertThat(matched(load(CARRY, 5, 200), asMuch))
-                .returns(5.0, Matched::capacityFigure)
+                .returns(5.0, Given::figure)
                 .returns(false, Matched::estimated);
 
         CapacityNow less = now(kilograms(CARRY, OCCASIONAL, 10), kilograms(CARRY, CONSTANT, 4));
         assertThat(matched(load(CARRY, 5, 200), less))
-                .returns(5.0, Matched::capacityFigure)
+                .returns(5.0, Given::figure)
                 .returns(true, Matched::estimated);
     }
 
@@ -300,13 +305,13 @@ class MatchingTest {
         CapacityNow now = now(kilograms(CARRY, FREQUENT, 3), later(7, kilograms(CARRY, CONSTANT, 5)));
         assertThat(matched(load(CARRY, 5, 200), now))
                 .returns(FITS, Matched::match)
-                .returns(5.0, Matched::capacityFigure);
+                .returns(5.0, Given::figure);
     }
 
     @Test
     void aNewerLowerConstantTestSaysNothingOfAFrequentLoad() {
         CapacityNow now = now(kilograms(CARRY, FREQUENT, 6), later(7, kilograms(CARRY, CONSTANT, 3)));
-        assertThat(matched(load(CARRY, 6, 200), now)).returns(6.0, Matched::capacityFigure);
+        assertThat(matched(load(CARRY, 6, 200), now)).returns(6.0, Given::figure);
     }
 
     @Test

@@ -80,7 +80,7 @@ class WhatCountsTest {
         CapacityNow capped = capped(tested, capOfKilograms(CARRY, 5));
         assertThat(matched(load(CARRY, 6, 60), capped))
                 .returns(EXCEEDS, Matched::match)
-                .returns(5.0, Matched::capacityFigure);
+                .returns(5.0, Given::figure);
         assertThat(match(load(CARRY, 5, 60), capped)).isEqualTo(FITS);
         assertThat(match(load(CARRY, 6, 60), capped(now(notAffected(CARRY)), capOfKilograms(CARRY, 5))))
                 .isEqualTo(EXCEEDS);

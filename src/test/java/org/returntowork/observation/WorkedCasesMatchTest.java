@@ -101,7 +101,7 @@ class WorkedCasesMatchTest {
             String duty, int shift, Demand demand, CapacityNow now, Match match, Double figure, boolean estimated) {
         Matched matched = Matching.match(demand, null, shift, now);
         assertThat(matched.match()).isEqualTo(match);
-        assertThat(matched.capacityFigure()).isEqualTo(figure);
+        assertThat(Given.figure(matched)).isEqualTo(figure);
         assertThat(matched.estimated()).isEqualTo(estimated);
     }
 

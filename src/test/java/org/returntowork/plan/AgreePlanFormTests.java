@@ -119,13 +119,4 @@ class AgreePlanFormTests {
         form.check(CASE, answer, PATIENT, errors);
         return errors.hasErrors() ? errors.getFieldError().getField() : null;
     }
-
-    @Test
-    void theNextStageIsThereUntilTheLast() {
-        when(stagedReturns.findById(CASE)).thenReturn(Optional.of(inThirdStage()));
-        assertThat(steps.hasNextStage(CASE.toString())).isTrue();
-
-        when(stagedReturns.findById(CASE)).thenReturn(Optional.of(inLastStage()));
-        assertThat(steps.hasNextStage(CASE.toString())).isFalse();
-    }
 }

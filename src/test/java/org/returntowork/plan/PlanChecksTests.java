@@ -28,10 +28,14 @@ class PlanChecksTests {
         return duties;
     }
 
-    private static Modification modification(boolean permanent) {
+    private static Modification fifteenKg(boolean permanent) {
         Modification modification = mock(Modification.class);
-        when(modification.terms()).thenReturn(new Terms("Raised pallet", null, null, null, permanent));
+        when(modification.terms()).thenReturn(new Terms("Raised pallet", kg(15), null, null, permanent));
         return modification;
+    }
+
+    private static List<Stage> atTheEnd(double kg) {
+        return with(3, stage("S4", 2, FULL_WEEK, 480, StageDuty.full(PICKING), limited(PALLETS, kg, RAISED_PALLET)));
     }
 
     private static List<String> errors(List<Stage> stages) {
@@ -45,7 +49,7 @@ class PlanChecksTests {
     private static List<String> errors(ProposedPlan.Job job, List<Stage> stages, boolean lasting, boolean permanent) {
         BuildPlan form = BuildPlan.of(MONDAY, 2, lasting, stages);
         Errors errors = new DirectFieldBindingResult(form, "form");
-        new PlanChecks(job, DUTIES, Map.of(RAISED_PALLET, modification(permanent))).check(form, errors);
+        new PlanChecks(job, DUTIES, Map.of(RAISED_PALLET, fifteenKg(permanent))).check(form, errors);
         return errors.getFieldErrors().stream()
                 .map(error -> error.getField() + " " + error.getCode())
                 .toList();
@@ -103,11 +107,15 @@ class PlanChecksTests {
 
     @Test
     void atTheEndOnlyAPermanentModificationMayLimitADuty() {
-        List<Stage> stages =
-                with(3, stage("S4", 2, FULL_WEEK, 480, StageDuty.full(PICKING), limited(PALLETS, 15, RAISED_PALLET)));
+        assertThat(errors(atTheEnd(15), false, false)).containsExactly("stages[3].duties build-plan.lastIsFullDuty");
+        assertThat(errors(atTheEnd(15), false, true)).isEmpty();
+    }
 
-        assertThat(errors(stages, false, false)).containsExactly("stages[3].duties build-plan.lastIsFullDuty");
-        assertThat(errors(stages, false, true)).isEmpty();
+    @Test
+    void atTheEndAStageLimitsNothingBeyondThePermanentModification() {
+        assertThat(errors(atTheEnd(12), false, true)).containsExactly("stages[3].duties build-plan.lastIsFullDuty");
+        assertThat(errors(atTheEnd(12), true, true)).isEmpty();
+        assertThat(errors(atTheEnd(18), false, true)).isEmpty();
     }
 
     @Test

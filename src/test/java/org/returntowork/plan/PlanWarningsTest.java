@@ -1,6 +1,7 @@
 package org.returntowork.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -136,10 +137,25 @@ class PlanWarningsTest {
 
     @Test
     void aModificationThatEndsBeforeTheStageBeginsWarns() {
-        assertThat(needing(change(ModificationStatus.ACCEPTED, null, true, SECOND_STAGE)))
+        assertThat(needing(change(ModificationStatus.ACCEPTED, null, true, SECOND_STAGE.plusDays(13))))
                 .isEmpty();
-        assertThat(needing(change(ModificationStatus.ACCEPTED, null, true, SECOND_STAGE.minusDays(1))))
+        assertThat(needing(change(ModificationStatus.ACCEPTED, null, true, SECOND_STAGE.plusDays(12))))
                 .containsExactly("2 OVER");
+    }
+
+    @Test
+    void eachDemandOfOneKindIsWarnedOfByItself() {
+        Demand heavier = new Demand(DemandKind.LIFT_FLOOR_TO_WAIST, null, 30.0, null, 30, null, null, null, null, null);
+
+        assertThat(warnings(
+                        pallets(twentyKg(), heavier),
+                        EIGHT_KG,
+                        List.of(),
+                        StageDuty.notYet(PALLETS),
+                        StageDuty.full(PALLETS)))
+                .extracting(
+                        PlanWarning::stage, warning -> warning.left().demand().loadKg())
+                .containsExactly(tuple(2, 20.0), tuple(2, 30.0));
     }
 
     @Test

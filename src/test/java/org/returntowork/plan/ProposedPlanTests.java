@@ -145,6 +145,49 @@ class ProposedPlanTests {
     }
 
     @Test
+    void whatMayBeDoneNoTimeAtAllIsNotYetDone() {
+        Demand ladder = new Demand(DemandKind.CLIMB_LADDER, null, null, null, 30, null, 8, null, null, 200);
+        Capacity none = new Capacity(DemandKind.CLIMB_LADDER, null, null, null, null, 30, 30, 0, 250, null);
+        AgreedChange steps =
+                new AgreedChange(PICK_FACE, PICKING, false, null, new Limits(null, null, null, null, 0, null), false);
+
+        assertThat(ProposedPlan.stages(
+                                List.of(50, 75, 100),
+                                WAREHOUSE,
+                                FULL_WEEK,
+                                List.of(duty(PICKING, ladder)),
+                                capacity(none),
+                                List.of(steps),
+                                NAMES)
+                        .get(0)
+                        .duties()
+                        .get(0)
+                        .level())
+                .isEqualTo(DutyLevel.NOT_YET);
+    }
+
+    @Test
+    void theGreatestHeightIsWhatALimitStartsFrom() {
+        Demand lower = new Demand(DemandKind.CLIMB_LADDER, null, null, null, 30, null, null, null, 200, 20);
+        Capacity low = new Capacity(DemandKind.CLIMB_LADDER, null, null, null, null, 30, 30, null, 80, null);
+        AgreedChange steps =
+                new AgreedChange(PICK_FACE, PICKING, false, null, new Limits(null, null, null, null, null, 80), false);
+
+        assertThat(ProposedPlan.stages(
+                                List.of(50, 75, 100),
+                                WAREHOUSE,
+                                FULL_WEEK,
+                                List.of(duty(PICKING, lower)),
+                                capacity(low),
+                                List.of(steps),
+                                NAMES)
+                        .stream()
+                        .map(stage -> stage.duties().get(0).limits())
+                        .map(limits -> limits == null ? null : limits.maxHeightCm()))
+                .containsExactly(80, 120, 160, null);
+    }
+
+    @Test
     void aReassignedDutyStaysReassigned() {
         AgreedChange reassigned = new AgreedChange(PICK_FACE, PICKING, true, null, null, true);
 

@@ -89,6 +89,19 @@ class NotYetTest {
     }
 
     @Test
+    void thatAShiftOfTheTrialIsNotLoggedIsNotToldAtWork() {
+        RunBuilder trial = new RunBuilder();
+        trial.lastStage = true;
+        trial.minShifts = 3;
+        trial.shift(3, 2).shift(3, 2).notLogged();
+
+        assertThat(words.say(outlook(trial), REVIEW, false).because())
+                .extracting(NotYet.Because::rule)
+                .contains("R2e");
+        assertThat(StageGoesOn.of(outlook(trial), REVIEW).because()).isEqualTo(GoesOnBecause.UNTIL_REVIEW);
+    }
+
+    @Test
     void aMissingModificationIsNamedToAllAndIsNotThePatientsToSolve() {
         RunBuilder run = RunBuilder.unremarkable();
         run.missing = List.of("Ceiling lift");
