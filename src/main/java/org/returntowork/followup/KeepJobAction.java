@@ -1,7 +1,9 @@
 package org.returntowork.followup;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,6 +11,8 @@ import org.returntowork.access.Actor;
 import org.returntowork.cases.Audience;
 import org.returntowork.cases.CaseCalendar;
 import org.returntowork.cases.Cases;
+import org.returntowork.cases.Consents;
+import org.returntowork.cases.HrScope;
 import org.returntowork.cases.ReturnToWorkCase;
 import org.returntowork.cases.Standing;
 import org.returntowork.cases.Timeline;
@@ -20,6 +24,7 @@ import org.returntowork.duties.KeptChange;
 import org.returntowork.duties.KeptDuty;
 import org.returntowork.duties.KeptJob;
 import org.returntowork.modification.Modification;
+import org.returntowork.modification.ModificationKind;
 import org.returntowork.modification.Modifications;
 import org.returntowork.organisation.Directory;
 import org.returntowork.organisation.Role;
@@ -34,9 +39,13 @@ import org.springframework.validation.Errors;
 @Component
 class KeepJobAction implements ActionForm<KeepJob> {
 
+    private static final Set<ModificationKind> OF_THE_WORKPLACE =
+            EnumSet.of(ModificationKind.EQUIPMENT, ModificationKind.WORKSTATION, ModificationKind.LOAD_LIMIT);
+
     private final Cases cases;
     private final DutyLists duties;
     private final Modifications modifications;
+    private final Consents consents;
     private final JobLibrary library;
     private final KeepJobChecks checks;
     private final DemandWords demandWords;
@@ -48,6 +57,7 @@ class KeepJobAction implements ActionForm<KeepJob> {
             Cases cases,
             DutyLists duties,
             Modifications modifications,
+            Consents consents,
             JobLibrary library,
             KeepJobChecks checks,
             DemandWords demandWords,
@@ -57,6 +67,7 @@ class KeepJobAction implements ActionForm<KeepJob> {
         this.cases = cases;
         this.duties = duties;
         this.modifications = modifications;
+        this.consents = consents;
         this.library = library;
         this.checks = checks;
         this.demandWords = demandWords;
@@ -100,8 +111,13 @@ class KeepJobAction implements ActionForm<KeepJob> {
                         .toList());
     }
 
+    /** What changed the workplace for whoever works there, as far as HR may read of it; what was done for one person goes with them. */
     private List<Modification> lasting(CaseId caseId) {
+        if (consents.hr(caseId) != HrScope.ALL) {
+            return List.of();
+        }
         return modifications.of(caseId).stream()
+                .filter(one -> OF_THE_WORKPLACE.contains(one.kind()))
                 .filter(one -> one.terms().permanent() && one.isInPlace())
                 .toList();
     }

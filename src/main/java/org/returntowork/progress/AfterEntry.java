@@ -53,13 +53,18 @@ class AfterEntry {
         this.timeline = timeline;
     }
 
-    /** @param morning whether the score of the morning after was new in what was saved */
-    Outcome saved(CaseId caseId, WorkLogEntry entry, boolean morning, Actor actor) {
+    /**
+     * @param morning whether the score of the morning after was new in what was saved
+     * @param beyond whether the work beyond the plan was
+     */
+    Outcome saved(CaseId caseId, WorkLogEntry entry, boolean morning, boolean beyond, Actor actor) {
         StagedReturn course = stagedReturns.get(caseId);
         Optional<Run> run = RunReader.runOf(course, entry.shiftDate());
         Optional<Run> present = RunReader.present(course);
         LoggedShift shift = entry.shift(entry.plannedMinutes(), null);
-        tellOfDeviation(caseId, entry, actor);
+        if (beyond) {
+            tellOfDeviation(caseId, entry, actor);
+        }
         List<FiredRule> touched =
                 run.map(r -> recommendations.touchedBy(caseId, r, shift)).orElse(List.of());
         List<FiredRule> fired = touched.stream().filter(FiredRule::actsAtOnce).toList();
@@ -109,15 +114,12 @@ class AfterEntry {
     }
 
     private void tellOfDeviation(CaseId caseId, WorkLogEntry entry, Actor actor) {
-        if (entry.beyondKind() == null) {
-            return;
-        }
         look(caseId, "deviation", entry.shiftDate().toString());
         timeline.add(
                 caseId,
                 "deviation",
                 entry.tellHr() ? null : actor, // HR reads what was asked for, not who said so
-                entry.tellHr() ? Audience.HR_ALL : Audience.CLINICAL,
+                entry.tellHr() ? Audience.HR_ALONE : Audience.CLINICAL,
                 entry.shiftDate().toString(),
                 entry.beyondKind().name());
     }

@@ -122,7 +122,7 @@ public class WorkLog {
                 .map(form -> saveEntry(caseId, form, known.get(form.date()), actor))
                 .toList();
         for (Saved one : saved) {
-            outcome = worse(outcome, afterEntry.saved(caseId, one.entry(), one.morning(), actor));
+            outcome = worse(outcome, afterEntry.saved(caseId, one.entry(), one.morning(), one.beyond(), actor));
         }
         opening.openIfComplete(caseId);
         nextEntry.saved(caseId);
@@ -134,19 +134,23 @@ public class WorkLog {
         for (WorkLogForm.Morning morning : form.scored()) {
             WorkLogEntry entry = entry(caseId, morning.date()).orElseThrow();
             entry.addMorning(morning.painNextMorning(), clock.instant());
-            outcome = worse(outcome, afterEntry.saved(caseId, entry, true, actor));
+            outcome = worse(outcome, afterEntry.saved(caseId, entry, true, false, actor));
         }
         return outcome;
     }
 
-    /** @param morning whether the score of the morning after was new */
-    private record Saved(WorkLogEntry entry, boolean morning) {}
+    /**
+     * @param morning whether the score of the morning after was new
+     * @param beyond whether the work beyond the plan was
+     */
+    private record Saved(WorkLogEntry entry, boolean morning, boolean beyond) {}
 
     private Saved saveEntry(CaseId caseId, WorkLogForm form, WorkLogEntry before, Actor actor) {
         Instant now = clock.instant();
         LocalDate date = form.date();
         int planned = plannedMinutes(caseId, date);
         Integer morningBefore = before == null ? null : before.answers().painNextMorning();
+        BeyondPlan beyondBefore = before == null ? null : before.answers().beyondPlan();
         List<UUID> duties = form.went() == Went.AS_PLANNED ? plannedDuties(caseId, date) : List.of();
         LogAnswers answers = form.answers(planned, duties, morningBefore);
         boolean morning = answers.painNextMorning() != null && morningBefore == null;
@@ -159,7 +163,8 @@ public class WorkLog {
         if (form.modificationsThere() != null) {
             outOfUse.missing(caseId, form.missing(firstShift.needs(caseId, date).keySet()), date, actor);
         }
-        return new Saved(entries.save(entry), morning);
+        boolean beyond = answers.beyondPlan() != null && !answers.beyondPlan().equals(beyondBefore);
+        return new Saved(entries.save(entry), morning, beyond);
     }
 
     /** A shift the patient missed because of the injury: an entry of 0 minutes for symptoms. */
@@ -168,7 +173,7 @@ public class WorkLog {
         if (entry(caseId, date).isEmpty()) {
             WorkLogEntry entry =
                     entries.save(new WorkLogEntry(caseId, date, planned, LogAnswers.missed(), clock.instant()));
-            afterEntry.saved(caseId, entry, false, null);
+            afterEntry.saved(caseId, entry, false, false, null);
             opening.openIfComplete(caseId);
         }
     }

@@ -19,6 +19,8 @@ import org.returntowork.access.Actor;
 import org.returntowork.cases.CaseCalendar;
 import org.returntowork.cases.Cases;
 import org.returntowork.cases.ClinicalWords;
+import org.returntowork.cases.Consents;
+import org.returntowork.cases.HrScope;
 import org.returntowork.cases.MemberNames;
 import org.returntowork.cases.ReturnToWorkCase;
 import org.returntowork.cases.Standing;
@@ -31,7 +33,10 @@ import org.returntowork.duties.Duty;
 import org.returntowork.duties.DutyLists;
 import org.returntowork.duties.JobLibrary;
 import org.returntowork.duties.KeptDuty;
+import org.returntowork.modification.Modification;
+import org.returntowork.modification.ModificationKind;
 import org.returntowork.modification.Modifications;
+import org.returntowork.modification.Terms;
 import org.returntowork.organisation.Directory;
 import org.returntowork.organisation.Role;
 import org.returntowork.shared.CaseId;
@@ -53,6 +58,7 @@ class KeepJobActionTest {
     private final ReturnToWorkCase theCase = mock(ReturnToWorkCase.class);
     private final DutyLists duties = mock(DutyLists.class);
     private final Modifications modifications = mock(Modifications.class);
+    private final Consents consents = mock(Consents.class);
     private final JobLibrary library = mock(JobLibrary.class);
     private final ClinicalWords clinicalWords = mock(ClinicalWords.class);
     private final MemberNames names = mock(MemberNames.class);
@@ -61,6 +67,7 @@ class KeepJobActionTest {
             cases,
             duties,
             modifications,
+            consents,
             library,
             new KeepJobChecks(clinicalWords, names),
             mock(DemandWords.class),
@@ -212,6 +219,33 @@ class KeepJobActionTest {
         assertThat(kept.getValue())
                 .containsExactly(new KeptDuty(
                         "Nail frames", "By hand", Core.YES, null, 0, List.of(GRIP), LocalDate.of(2026, 5, 1)));
+    }
+
+    @Test
+    void onlyWhatChangedTheWorkplaceIsKeptAndOnlyWhatHrMayReadOf() {
+        Modification nailer = lasting(ModificationKind.EQUIPMENT);
+        List<Modification> all = List.of(
+                nailer,
+                lasting(ModificationKind.REASSIGN_DUTY),
+                lasting(ModificationKind.CO_WORKER_HELP),
+                lasting(ModificationKind.SCHEDULE));
+        given(modifications.of(CASE)).willReturn(all);
+        given(consents.hr(CASE)).willReturn(HrScope.ALL);
+        assertThat(action.prefill(CASE, THERAPIST).changes())
+                .extracting(KeepJob.ChangeRow::modification)
+                .containsExactly(nailer.id());
+
+        given(consents.hr(CASE)).willReturn(HrScope.STAGE_AND_HOURS);
+        assertThat(action.prefill(CASE, THERAPIST).changes()).isEmpty();
+    }
+
+    private static Modification lasting(ModificationKind kind) {
+        Modification modification = mock(Modification.class);
+        given(modification.id()).willReturn(UUID.randomUUID());
+        given(modification.kind()).willReturn(kind);
+        given(modification.isInPlace()).willReturn(true);
+        given(modification.terms()).willReturn(new Terms("As it is now", null, null, null, true));
+        return modification;
     }
 
     private Errors checked(KeepJob form) {
