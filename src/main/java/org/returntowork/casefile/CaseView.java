@@ -31,6 +31,7 @@ import org.returntowork.progress.NotYet;
 import org.returntowork.progress.StageGoesOn;
 import org.returntowork.scores.ScoreChart;
 import org.returntowork.scores.Scores;
+import org.returntowork.tasks.Call;
 
 /**
  * A case as one part may see it. Each part has a type of its own, so that what it may not see has no field to stand in:
@@ -199,6 +200,7 @@ public sealed interface CaseView {
     /**
      * All that is about the patient, and their own words.
      *
+     * @param calls whom to call while the patient is not to work; else empty
      * @param scoreCharts the scores as pictures; empty before the first follow-up
      * @param course shift by shift; null before the first stage
      * @param chart the same as a picture
@@ -208,6 +210,7 @@ public sealed interface CaseView {
             CaseHead head,
             List<Waiting> waiting,
             Today today,
+            List<Call> calls,
             ClinicalPart clinical,
             StartPart start,
             Scores scores,

@@ -18,6 +18,7 @@ import org.returntowork.plan.PlanViews;
 import org.returntowork.plan.Shift;
 import org.returntowork.plan.Shifts;
 import org.returntowork.plan.StageGrids;
+import org.returntowork.plan.WorkState;
 import org.returntowork.progress.CourseCharts;
 import org.returntowork.progress.CourseOfReturn;
 import org.returntowork.progress.CourseReader;
@@ -161,6 +162,7 @@ public class CaseViews {
                 head,
                 work.waiting(found, actor),
                 today,
+                today.state() == WorkState.NO_WORK ? clinical.calls(id) : List.of(),
                 clinical.record(id),
                 clinical.start(id),
                 scored,
@@ -219,7 +221,7 @@ public class CaseViews {
                 stage && today.stage() > 0 ? today.stage() : null,
                 stage && today.stages() > 0 ? today.stages() : null,
                 stage ? hours(id) : null,
-                stage ? nextReview(id) : null,
+                stage && today.state().atAStage() ? nextReview(id) : null,
                 why.toHr(id).orElse(null),
                 work.duties(id),
                 all ? modifications.of(id) : null,

@@ -21,6 +21,7 @@ import org.returntowork.observation.CapacityHistory;
 import org.returntowork.observation.CapacityLine;
 import org.returntowork.progress.BeyondPlan;
 import org.returntowork.progress.FiredRule;
+import org.returntowork.progress.HelpNumbers;
 import org.returntowork.progress.HoldEnded;
 import org.returntowork.progress.HoldsEnded;
 import org.returntowork.progress.KeptRecommendations;
@@ -31,6 +32,7 @@ import org.returntowork.progress.Reviews;
 import org.returntowork.progress.WorkLogEntries;
 import org.returntowork.progress.WorkLogEntry;
 import org.returntowork.shared.CaseId;
+import org.returntowork.tasks.Call;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -47,6 +49,7 @@ class ClinicalParts {
     private final Reviews reviews;
     private final HoldsEnded holds;
     private final KeptRecommendations recommendations;
+    private final HelpNumbers numbers;
     private final CaseCalendar calendar;
     private final MessageSource messages;
 
@@ -59,6 +62,7 @@ class ClinicalParts {
             Reviews reviews,
             HoldsEnded holds,
             KeptRecommendations recommendations,
+            HelpNumbers numbers,
             CaseCalendar calendar,
             MessageSource messages) {
         this.records = records;
@@ -69,6 +73,7 @@ class ClinicalParts {
         this.reviews = reviews;
         this.holds = holds;
         this.recommendations = recommendations;
+        this.numbers = numbers;
         this.calendar = calendar;
         this.messages = messages;
     }
@@ -85,6 +90,11 @@ class ClinicalParts {
                 .map(start ->
                         new CaseView.StartPart(start.goals(), start.workAbility(), start.painNow(), start.concerns()))
                 .orElse(null);
+    }
+
+    /** Whom the patient calls, the emergency number first. */
+    List<Call> calls(CaseId caseId) {
+        return numbers.of(caseId).calls();
     }
 
     private String text(String key) {

@@ -29,6 +29,11 @@ public record Today(
         String askName,
         String askPhone) {
 
+    /** Whether the duties are those of which something stays as agreed, now that no stage is in force any more. */
+    public boolean stays() {
+        return (state == WorkState.FULL_DUTY || state == WorkState.CLOSED) && !duties.isEmpty();
+    }
+
     /** One duty today: whether it may be done, within which limits, and with what. */
     public record Line(String duty, InForce.Allowed allowed, String limits, List<String> needs) {}
 }

@@ -36,9 +36,11 @@ public class TodayPages {
     public Today of(CaseId caseId) {
         ReturnToWorkCase found = cases.get(caseId);
         LocalDate date = calendar.today(caseId);
-        InForce now = limits.on(caseId, date);
+        boolean closed = found.standing() == Standing.CLOSED;
+        InForce now = limits.on(
+                caseId, closed ? calendar.dateOf(caseId, found.closedAt()).minusDays(1) : date);
         Clinic clinic = directory.clinic(found.clinic());
-        WorkState state = found.standing() == Standing.CLOSED ? WorkState.CLOSED : now.state();
+        WorkState state = closed ? WorkState.CLOSED : now.state();
         boolean works = state.atAStage();
         return new Today(
                 date,
@@ -46,16 +48,27 @@ public class TodayPages {
                 works && now.shift() == null,
                 now.since(),
                 now.until(),
-                now.stageNumber(),
+                state == WorkState.FULL_DUTY ? now.stageNumber() : now.limitsStageNumber(),
                 now.stages(),
                 now.minutesPerShift(),
                 now.weekdays(),
                 now.nextShift() == null ? null : now.nextShift().date(),
-                works || state == WorkState.LASTING
-                        ? now.duties().stream().map(this::line).toList()
-                        : List.of(),
+                lines(now, works),
                 directory.person(found.therapist()).name(),
                 clinic.phone());
+    }
+
+    /** All duties while work is planned by a stage, and afterwards those of which something stays as it was agreed. */
+    private List<Today.Line> lines(InForce now, boolean works) {
+        boolean stays = now.state() == WorkState.FULL_DUTY || now.state() == WorkState.LASTING;
+        return now.duties().stream()
+                .filter(duty -> works || stays && !isPlain(duty) || now.state() == WorkState.LASTING)
+                .map(this::line)
+                .toList();
+    }
+
+    private static boolean isPlain(InForce.DutyInForce duty) {
+        return duty.allowed() == InForce.Allowed.ALL_OF_IT && duty.needs().isEmpty();
     }
 
     private Today.Line line(InForce.DutyInForce duty) {

@@ -37,7 +37,8 @@ class DutyFileTests extends ReferredCases {
 
         assertThat(error.path("row").asInt()).isEqualTo(2);
         assertThat(error.path("column").asString()).isEqualTo("minutesPerShift");
-        assertThat(error.path("message").asString()).isEqualTo("“all day” is not a whole number.");
+        assertThat(error.path("message").asString())
+                .isEqualTo("“all day” is not a whole number. Write it in digits alone, such as 1000.");
     }
 
     @Test
