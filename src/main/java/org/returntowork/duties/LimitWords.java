@@ -58,6 +58,26 @@ public class LimitWords {
         }
     }
 
+    /**
+     * By how much each figure that both have has changed, such as "+4 kg, −5 min at a stretch"; empty where none has.
+     */
+    public String changes(Limits from, Limits to) {
+        List<String> parts = new ArrayList<>();
+        change(parts, "change.loadKg", from.loadKg(), to.loadKg());
+        change(parts, "change.forceN", from.forceN(), to.forceN());
+        change(parts, "change.minutesPerShift", from.minutesPerShift(), to.minutesPerShift());
+        change(parts, "change.longestBoutMinutes", from.longestBoutMinutes(), to.longestBoutMinutes());
+        change(parts, "change.timesPerShift", from.timesPerShift(), to.timesPerShift());
+        change(parts, "change.maxHeightCm", from.maxHeightCm(), to.maxHeightCm());
+        return String.join(", ", parts);
+    }
+
+    private void change(List<String> parts, String key, Number from, Number to) {
+        if (from != null && to != null && from.doubleValue() != to.doubleValue()) {
+            parts.add(text(key, to.doubleValue() - from.doubleValue()));
+        }
+    }
+
     private String text(String key, Number figure) {
         Locale locale = LocaleContextHolder.getLocale();
         return messages.getMessage(key, new Object[] {figure}, locale);

@@ -98,8 +98,13 @@ public class Capacities {
         Capacity before = null;
         for (Tested test : tests) {
             Capacity capacity = test.capacity();
+            boolean compares = before != null && capacity.compares(before);
             points.add(new CapacityHistory.Point(
-                    test.on(), words.figures(capacity.limits()), capacity.unaffected(), capacity.changeFrom(before)));
+                    test.on(),
+                    words.figures(capacity.limits()),
+                    capacity.unaffected(),
+                    compares ? words.changes(before.limits(), capacity.limits()) : null,
+                    compares && capacity.isLessThan(before)));
             before = capacity;
         }
         return points;

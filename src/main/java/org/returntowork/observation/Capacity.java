@@ -8,6 +8,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.returntowork.duties.DemandKind;
 import org.returntowork.duties.FrequencyClass;
@@ -61,19 +62,21 @@ public record Capacity(
         return new Limits(maxLoadKg, maxForceN, minutesPerShift, longestBoutMinutes, timesPerShift, maxHeightCm);
     }
 
-    /** By how much the first figure that both have is higher, in its own unit; null where there is none. */
-    Double changeFrom(Capacity before) {
-        if (before == null) {
-            return null;
-        }
+    /** Whether it can be held against an earlier test: both measured a figure of the same sort. */
+    boolean compares(Capacity before) {
         List<Number> now = figures();
         List<Number> then = before.figures();
-        for (int at = 0; at < now.size(); at++) {
-            if (now.get(at) != null && then.get(at) != null) {
-                return now.get(at).doubleValue() - then.get(at).doubleValue();
-            }
-        }
-        return null;
+        return IntStream.range(0, now.size()).anyMatch(at -> now.get(at) != null && then.get(at) != null);
+    }
+
+    /** Whether any figure is lower than the earlier test's of its sort. */
+    boolean isLessThan(Capacity before) {
+        List<Number> now = figures();
+        List<Number> then = before.figures();
+        return IntStream.range(0, now.size())
+                .anyMatch(at -> now.get(at) != null
+                        && then.get(at) != null
+                        && now.get(at).doubleValue() < then.get(at).doubleValue());
     }
 
     private List<Number> figures() {

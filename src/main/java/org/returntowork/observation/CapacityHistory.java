@@ -21,8 +21,9 @@ public record CapacityHistory(DemandKind kind, Side side, FrequencyClass frequen
      * One test.
      *
      * @param figures with their units; empty where the kind was judged not affected
-     * @param change the first figure's difference from the test before, in kg, N, minutes, times or cm; null where there is
-     *     none to compare
+     * @param changes of each figure from the test before, with signs and units; empty where none has changed, null where
+     *     there is none to compare
+     * @param less whether any figure is lower than before
      */
-    public record Point(LocalDate on, String figures, boolean notAffected, Double change) {}
+    public record Point(LocalDate on, String figures, boolean notAffected, String changes, boolean less) {}
 }

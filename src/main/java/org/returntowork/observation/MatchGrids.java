@@ -1,6 +1,8 @@
 package org.returntowork.observation;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.returntowork.cases.CaseCalendar;
 import org.returntowork.cases.Cases;
 import org.returntowork.duties.Demand;
@@ -39,8 +41,15 @@ public class MatchGrids {
     MatchGrid of(List<Duty> listed, int shiftMinutes, CapacityNow now) {
         return new MatchGrid(
                 JobStrength.of(listed, shiftMinutes),
-                PatientStrength.of(now),
+                PatientStrength.of(now, kinds(listed)),
                 listed.stream().map(duty -> row(duty, shiftMinutes, now)).toList());
+    }
+
+    private static Set<DemandKind> kinds(List<Duty> listed) {
+        return listed.stream()
+                .flatMap(duty -> duty.demands().stream())
+                .map(Demand::kind)
+                .collect(Collectors.toSet());
     }
 
     private MatchGrid.Row row(Duty duty, int shiftMinutes, CapacityNow now) {

@@ -3,6 +3,7 @@ package org.returntowork.observation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.returntowork.duties.DemandKind;
 import org.returntowork.duties.FrequencyClass;
@@ -15,10 +16,12 @@ import org.returntowork.duties.StrengthClass;
  * @param level null where nothing was tested, and where even sedentary work is not reached
  * @param estimated whether a figure that counts was reckoned from a lighter frequency class
  * @param limitedBy the kind with the lowest figure; null where nothing was tested
+ * @param untested what the job asks to lift or carry and nobody has tested: the level may be lower by it
  */
-public record PatientStrength(boolean assessed, StrengthClass level, boolean estimated, DemandKind limitedBy) {
+public record PatientStrength(
+        boolean assessed, StrengthClass level, boolean estimated, DemandKind limitedBy, List<DemandKind> untested) {
 
-    public static final PatientStrength NOT_ASSESSED = new PatientStrength(false, null, false, null);
+    public static final PatientStrength NOT_ASSESSED = new PatientStrength(false, null, false, null, List.of());
 
     private static final List<DemandKind> LOADS = List.of(
             DemandKind.LIFT_FLOOR_TO_WAIST,
@@ -28,11 +31,14 @@ public record PatientStrength(boolean assessed, StrengthClass level, boolean est
 
     /**
      * The level wholly within what can be lifted and carried: in each frequency class the lowest figure in kg of the
-     * kinds that were tested, restrictions counted in. Kinds without a test, or not affected, do not count. Source: the
+     * kinds that were tested, restrictions counted in. Kinds that are not affected do not count; those without a test are
+     * named, where the job asks for them. Source: the
      * Department of Labor's table, domain reference 2.2; the lowest kind is this product's choice, so that nobody reads
      * more strength than every tested lift has.
+     *
+     * @param asked the kinds that the job asks for
      */
-    static PatientStrength of(CapacityNow now) {
+    static PatientStrength of(CapacityNow now, Set<DemandKind> asked) {
         Map<FrequencyClass, Lowest> lowest = new EnumMap<>(FrequencyClass.class);
         for (DemandKind kind : LOADS) {
             for (FrequencyClass frequency : FrequencyClass.values()) {
@@ -49,7 +55,12 @@ public record PatientStrength(boolean assessed, StrengthClass level, boolean est
                 true,
                 StrengthClass.ableTo(occasional.kg, frequent.kg, constant.kg).orElse(null),
                 Stream.of(occasional, frequent, constant).anyMatch(Lowest::estimated),
-                occasional.kind);
+                occasional.kind,
+                LOADS.stream()
+                        .filter(asked::contains)
+                        .filter(kind -> Matching.known(kind, null, FrequencyClass.OCCASIONAL, now)
+                                .isEmpty())
+                        .toList());
     }
 
     private static Stream<Lowest> figures(DemandKind kind, FrequencyClass frequency, CapacityNow now) {

@@ -61,6 +61,19 @@ class LimitsTest {
         assertThat(words.of(null)).isEmpty();
     }
 
+    @Test
+    void changesAreSaidOfEachFigureThatBothHave() {
+        LimitWords words = words();
+        Limits first = new Limits(4.0, 100, 120, 30, 15, 75);
+
+        assertThat(words.changes(first, new Limits(8.0, 90, 120, 20, 20, 125)))
+                .isEqualTo("+4 kg, −10 N, −10 min at a stretch, +5 times, +50 cm");
+        assertThat(words.changes(first, new Limits(null, null, 135, null, null, null)))
+                .isEqualTo("+15 min");
+        assertThat(words.changes(first, first)).isEmpty();
+        assertThat(words.changes(Limits.NONE, first)).isEmpty();
+    }
+
     private LimitWords words() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");

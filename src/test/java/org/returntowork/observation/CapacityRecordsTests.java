@@ -141,11 +141,14 @@ class CapacityRecordsTests {
                         occasional -> {
                             assertThat(occasional.frequency()).isEqualTo(FrequencyClass.OCCASIONAL);
                             assertThat(occasional.points())
-                                    .extracting(CapacityHistory.Point::on, CapacityHistory.Point::change)
+                                    .extracting(
+                                            CapacityHistory.Point::on,
+                                            CapacityHistory.Point::changes,
+                                            CapacityHistory.Point::less)
                                     .containsExactly(
-                                            tuple(DAY.minusDays(20), null),
-                                            tuple(DAY.minusDays(10), 4.0),
-                                            tuple(DAY, -0.5));
+                                            tuple(DAY.minusDays(20), null, false),
+                                            tuple(DAY.minusDays(10), "+4 kg", false),
+                                            tuple(DAY, "−0.5 kg", true));
                         },
                         frequent -> assertThat(frequent.points()).hasSize(1));
         assertThat(capacities.history(caseId, DAY.minusDays(21))).isEmpty();

@@ -16,41 +16,61 @@ import static org.returntowork.observation.Given.newtons;
 import static org.returntowork.observation.Given.notAffected;
 import static org.returntowork.observation.Given.now;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.returntowork.duties.StrengthClass;
 
 class PatientStrengthTest {
 
+    private static PatientStrength strength(CapacityNow now) {
+        return PatientStrength.of(now, Set.of());
+    }
+
+    @Test
+    void whatTheJobAsksAndNobodyTestedIsNamedSoThatNobodyReadsMore() {
+        CapacityNow carries = now(kilograms(CARRY, OCCASIONAL, 9.1));
+
+        assertThat(PatientStrength.of(carries, Set.of(CARRY, LIFT_OVERHEAD, PUSH))
+                        .untested())
+                .containsExactly(LIFT_OVERHEAD);
+        assertThat(PatientStrength.of(carries, Set.of(CARRY, PUSH)).untested()).isEmpty();
+        assertThat(PatientStrength.of(
+                                now(kilograms(CARRY, OCCASIONAL, 9.1), notAffected(LIFT_OVERHEAD)),
+                                Set.of(CARRY, LIFT_OVERHEAD))
+                        .untested())
+                .isEmpty();
+    }
+
     @Test
     void withoutATestedLoadNothingIsAssessed() {
-        assertThat(PatientStrength.of(now(newtons(PUSH, OCCASIONAL, 100), notAffected(CARRY))))
+        assertThat(strength(now(newtons(PUSH, OCCASIONAL, 100), notAffected(CARRY))))
                 .isEqualTo(PatientStrength.NOT_ASSESSED);
     }
 
     @Test
     void anOccasionalLoadAloneMakesAnEstimatedLevel() {
-        assertThat(PatientStrength.of(now(kilograms(CARRY, OCCASIONAL, 9.1))))
-                .isEqualTo(new PatientStrength(true, StrengthClass.LIGHT, true, CARRY));
-        assertThat(PatientStrength.of(now(kilograms(CARRY, OCCASIONAL, 9.0))).level())
-                .isEqualTo(StrengthClass.SEDENTARY);
+        assertThat(strength(now(kilograms(CARRY, OCCASIONAL, 9.1))))
+                .isEqualTo(new PatientStrength(true, StrengthClass.LIGHT, true, CARRY, List.of()));
+        assertThat(strength(now(kilograms(CARRY, OCCASIONAL, 9.0))).level()).isEqualTo(StrengthClass.SEDENTARY);
     }
 
     @Test
     void aLevelThatWasTestedInEveryClassIsNoEstimate() {
-        assertThat(PatientStrength.of(now(
+        assertThat(strength(now(
                         kilograms(CARRY, OCCASIONAL, 23),
                         kilograms(CARRY, FREQUENT, 12),
                         kilograms(CARRY, CONSTANT, 5))))
-                .isEqualTo(new PatientStrength(true, StrengthClass.MEDIUM, false, CARRY));
+                .isEqualTo(new PatientStrength(true, StrengthClass.MEDIUM, false, CARRY, List.of()));
     }
 
     @Test
     void theWeakestTestedKindDecidesAndIsNamed() {
-        assertThat(PatientStrength.of(now(
+        assertThat(strength(now(
                         kilograms(LIFT_WAIST_TO_SHOULDER, OCCASIONAL, 4),
                         kilograms(LIFT_FLOOR_TO_WAIST, OCCASIONAL, 8),
                         kilograms(LIFT_OVERHEAD, OCCASIONAL, 0))))
-                .isEqualTo(new PatientStrength(true, null, true, LIFT_OVERHEAD));
+                .isEqualTo(new PatientStrength(true, null, true, LIFT_OVERHEAD, List.of()));
     }
 
     @Test
@@ -58,7 +78,7 @@ class PatientStrengthTest {
         CapacityNow able =
                 now(kilograms(CARRY, OCCASIONAL, 23), kilograms(CARRY, FREQUENT, 12), kilograms(CARRY, CONSTANT, 5));
 
-        assertThat(PatientStrength.of(capped(able, capOfKilograms(CARRY, 5))))
-                .isEqualTo(new PatientStrength(true, StrengthClass.SEDENTARY, false, CARRY));
+        assertThat(strength(capped(able, capOfKilograms(CARRY, 5))))
+                .isEqualTo(new PatientStrength(true, StrengthClass.SEDENTARY, false, CARRY, List.of()));
     }
 }

@@ -49,7 +49,7 @@ class PlanPagesTests {
 
     private static final MatchGrid GRID = new MatchGrid(
             new JobStrength(StrengthClass.HEAVY, false),
-            new PatientStrength(true, null, true, DemandKind.LIFT_OVERHEAD),
+            new PatientStrength(true, null, true, DemandKind.LIFT_OVERHEAD, List.of()),
             List.of(
                     new MatchGrid.Row(
                             PICKING,
