@@ -2,6 +2,7 @@ package org.returntowork.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -57,16 +58,22 @@ public class PlanViews {
                 stage.nights(),
                 stage.duties().stream()
                         .filter(duty -> known.containsKey(duty.duty()))
-                        .map(duty -> new PlanView.DutyView(
-                                duty.duty(),
-                                known.get(duty.duty()).name(),
-                                known.get(duty.duty()).coreResult(),
-                                duty.level(),
-                                limitWords.of(duty.limits()),
-                                duty.needs().stream()
-                                        .filter(changes::containsKey)
-                                        .map(id -> changes.get(id).terms().description())
-                                        .toList()))
+                        .map(duty -> duty(duty, known.get(duty.duty()), changes))
                         .toList());
+    }
+
+    /** What a modification allows at most is part of the limits, so that nobody reads two figures of one sort. */
+    private PlanView.DutyView duty(StageDuty planned, Duty duty, Map<UUID, Modification> changes) {
+        List<Modification> needed = planned.needs().stream()
+                .map(changes::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return new PlanView.DutyView(
+                planned.duty(),
+                duty.name(),
+                duty.coreResult(),
+                planned.level(),
+                planned.level().done() ? limitWords.of(StageFit.atMost(planned, needed)) : "",
+                needed.stream().map(change -> change.terms().description()).toList());
     }
 }

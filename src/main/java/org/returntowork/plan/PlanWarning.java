@@ -8,7 +8,7 @@ import org.returntowork.observation.Matched;
 /**
  * Something to know of a stage before a plan is sent; clinical.
  *
- * @param stage the first stage it holds of, from 1
+ * @param stage the first stage it holds of, from 1; 0 where it holds of the plan
  * @param left what the stage leaves of the demand, with its match; null where it is about a modification
  * @param change the modification that will not be there; null where it is about a demand
  */
@@ -22,10 +22,16 @@ public record PlanWarning(Reason reason, int stage, Duty duty, Matched left, Mod
     /** Why it warns. */
     public enum Reason {
         ABOVE_CAPACITY,
+        /** It fits, but only with breaks: a stretch is longer than was tested. */
+        NEEDS_BREAKS,
         NOT_ASSESSED,
         NOT_AGREED,
         NOT_PROMISED,
         TOO_LATE,
-        OVER
+        OVER,
+        /** The stage allows more than the modification it needs; the lower figure holds. */
+        ALLOWS_LESS,
+        /** It is agreed, and no stage needs it. */
+        UNUSED
     }
 }

@@ -37,7 +37,8 @@ class PlanWarningWords {
                     day(
                             warning.reason() == PlanWarning.Reason.OVER
                                     ? warning.change().terms().until()
-                                    : expected));
+                                    : expected),
+                    words.of(warning.change().terms().limits()));
         }
         Matched left = warning.left();
         if (left == null) {
@@ -48,6 +49,9 @@ class PlanWarningWords {
             return text("plan-warning.NOT_ASSESSED", stage, duty, demand, words.figures(asked(left.demand())));
         }
         String can = words.figures(left.exceeded());
+        if (warning.reason() == PlanWarning.Reason.NEEDS_BREAKS) {
+            return text("plan-warning.NEEDS_BREAKS", stage, duty, demand, words.figures(left.beyond()), can);
+        }
         return text(
                 "plan-warning.ABOVE_CAPACITY" + (stage == 1 ? ".first" : ""),
                 stage,

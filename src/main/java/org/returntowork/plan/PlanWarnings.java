@@ -2,9 +2,11 @@ package org.returntowork.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.returntowork.duties.Duty;
 import org.returntowork.modification.Modification;
 import org.returntowork.modification.ModificationStatus;
@@ -13,7 +15,8 @@ import org.returntowork.plan.PlanWarning.Reason;
 
 /**
  * Finds what a therapist should know of a plan's stages: where one allows more than the patient can do today, by test or
- * estimate, or something that was not assessed, and where a modification it needs will not be in place when it begins, or not until it ends.
+ * estimate, something that needs breaks, or something that was not assessed; where a modification it needs allows less than
+ * the stage, or will not be in place when it begins, or not until it ends.
  * Each demand and each modification is named once, at the first stage it holds of. Stages begin as planned, in whole
  * weeks from the first day.
  */
@@ -46,6 +49,7 @@ final class PlanWarnings {
             }
             begins = begins.plusWeeks(stage.weeks());
         }
+        warnings.unused(stages, startsOn);
         return warnings.found;
     }
 
@@ -56,6 +60,7 @@ final class PlanWarnings {
         fit.leftOfEach(planned, stage).forEach((demand, left) -> {
             Reason reason = switch (left.match()) {
                 case EXCEEDS -> Reason.ABOVE_CAPACITY;
+                case FITS_WITH_BREAKS -> Reason.NEEDS_BREAKS;
                 case NOT_ASSESSED -> Reason.NOT_ASSESSED;
                 default -> null;
             };
@@ -71,7 +76,37 @@ final class PlanWarnings {
             if (reason != null) {
                 tell(List.of(change.id(), reason), new PlanWarning(reason, stage, duty, null, change));
             }
+            if (planned.limits() != null
+                    && planned.limits().isAbove(change.terms().limits())) {
+                tell(
+                        List.of(change.id(), duty.id(), Reason.ALLOWS_LESS),
+                        new PlanWarning(Reason.ALLOWS_LESS, stage, duty, null, change));
+            }
         }
+    }
+
+    /** A duty that somebody else does needs no modification by name. */
+    private void unused(List<Stage> stages, LocalDate startsOn) {
+        Set<UUID> used = new HashSet<>();
+        Set<UUID> reassigned = new HashSet<>();
+        for (Stage stage : stages) {
+            for (StageDuty planned : stage.duties()) {
+                used.addAll(planned.needs());
+                if (planned.level() == DutyLevel.REASSIGNED) {
+                    reassigned.add(planned.duty());
+                }
+            }
+        }
+        fit.changes().values().stream()
+                .filter(change -> change.status() == ModificationStatus.ACCEPTED)
+                .filter(change -> change.terms().until() == null
+                        || !change.terms().until().isBefore(startsOn))
+                .filter(change -> !used.contains(change.id()) && !reassigned.contains(change.duty()))
+                .filter(change -> fit.duties().containsKey(change.duty()))
+                .sorted(Comparator.comparingInt(Modification::number))
+                .forEach(change -> tell(
+                        List.of(change.id(), Reason.UNUSED),
+                        new PlanWarning(Reason.UNUSED, 0, fit.duties().get(change.duty()), null, change)));
     }
 
     private static Reason missing(Modification change, LocalDate begins, LocalDate ends) {

@@ -59,6 +59,18 @@ public record StageFit(Map<UUID, Duty> duties, Map<UUID, Modification> changes, 
                 first(stage.maxHeightCm(), modified.maxHeightCm()));
     }
 
+    /** The most that is allowed of a duty: in each figure the lowest of the stage's and the needed modifications'. */
+    Limits atMost(StageDuty planned) {
+        return atMost(planned, needed(planned));
+    }
+
+    static Limits atMost(StageDuty planned, List<Modification> needed) {
+        return needed.stream()
+                .map(change -> change.terms().limits())
+                .filter(Objects::nonNull)
+                .reduce(planned.limits() == null ? Limits.NONE : planned.limits(), Limits::lighterOf);
+    }
+
     /** What is left of each demand that still matters, with its match; none where the stage leaves the duty out. */
     public List<Matched> left(StageDuty planned, int stage) {
         return List.copyOf(leftOfEach(planned, stage).values());

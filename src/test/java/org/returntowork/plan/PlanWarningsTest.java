@@ -98,11 +98,17 @@ class PlanWarningsTest {
     }
 
     private static Modification change(ModificationStatus status, LocalDate promised, boolean there, LocalDate until) {
+        return change(status, promised, there, until, null);
+    }
+
+    private static Modification change(
+            ModificationStatus status, LocalDate promised, boolean there, LocalDate until, Limits limits) {
         Modification change = mock(Modification.class);
         when(change.id()).thenReturn(RAISED_PALLET);
         when(change.number()).thenReturn(1);
+        when(change.duty()).thenReturn(PALLETS);
         when(change.status()).thenReturn(status);
-        when(change.terms()).thenReturn(new Terms("Raise the pallet", null, null, until, false));
+        when(change.terms()).thenReturn(new Terms("Raise the pallet", limits, null, until, false));
         when(change.isInPlace()).thenReturn(there);
         when(change.expectedBy(any())).thenReturn(promised);
         return change;
@@ -141,6 +147,67 @@ class PlanWarningsTest {
                 .isEmpty();
         assertThat(needing(change(ModificationStatus.ACCEPTED, null, true, SECOND_STAGE.plusDays(12))))
                 .containsExactly("2 OVER");
+    }
+
+    @Test
+    void aStretchLongerThanTestedWarnsOfTheBreaksItNeeds() {
+        Demand stand = new Demand(DemandKind.STAND, null, null, null, 240, 60, null, null, null, null);
+        CapacityNow halfHours = new CapacityNow(
+                List.of(new Tested(
+                        new Capacity(DemandKind.STAND, null, null, null, null, 300, 30, null, null, null), MONDAY)),
+                false,
+                List.of(),
+                List.of());
+        StageDuty paced =
+                new StageDuty(PALLETS, DutyLevel.LIMITED, new Limits(null, null, null, 30, null, null), List.of());
+
+        assertThat(said(warnings(pallets(stand), halfHours, List.of(), paced, paced)))
+                .isEmpty();
+        assertThat(said(warnings(pallets(stand), halfHours, List.of(), paced, StageDuty.full(PALLETS))))
+                .containsExactly("2 NEEDS_BREAKS");
+    }
+
+    @Test
+    void aStageThatAllowsMoreThanItsModificationWarnsThatTheLowerHolds() {
+        Modification fiveKg = change(ModificationStatus.ACCEPTED, null, true, null, kg(5));
+
+        assertThat(said(warnings(
+                        pallets(twentyKg()),
+                        EIGHT_KG,
+                        List.of(fiveKg),
+                        limited(PALLETS, 5, RAISED_PALLET),
+                        limited(PALLETS, 8, RAISED_PALLET))))
+                .containsExactly("2 ALLOWS_LESS");
+    }
+
+    @Test
+    void anAgreedModificationThatNoStageNeedsIsNamed() {
+        Modification agreed = change(ModificationStatus.ACCEPTED, null, true, null);
+        StageDuty alone = limited(PALLETS, 8);
+
+        assertThat(said(warnings(pallets(twentyKg()), EIGHT_KG, List.of(agreed), alone, alone)))
+                .containsExactly("0 UNUSED");
+        assertThat(said(warnings(
+                        pallets(twentyKg()),
+                        EIGHT_KG,
+                        List.of(change(ModificationStatus.WITHDRAWN, null, false, null)),
+                        alone,
+                        alone)))
+                .isEmpty();
+        assertThat(said(warnings(
+                        pallets(twentyKg()),
+                        EIGHT_KG,
+                        List.of(change(ModificationStatus.ACCEPTED, null, true, MONDAY.minusDays(1))),
+                        alone,
+                        alone)))
+                .isEmpty();
+        assertThat(said(warnings(
+                        pallets(twentyKg()),
+                        EIGHT_KG,
+                        List.of(agreed),
+                        StageDuty.notYet(PALLETS),
+                        new StageDuty(PALLETS, DutyLevel.REASSIGNED, null, List.of()))))
+                .isEmpty();
     }
 
     @Test
