@@ -123,6 +123,11 @@ public record RunFacts(
                 fewestTimesDone);
     }
 
+    /** How many shifts R2e asks for, as it counts them: fewer after a step back. For readers; the rule counts by itself. */
+    public int shiftsAsked() {
+        return afterStepBack && !lastStage ? Math.min(WINDOW, (minShifts + 1) / 2) : minShifts;
+    }
+
     /** The facts under the names the decision model knows. */
     Map<String, Object> forDecision() {
         Map<String, Object> facts = new HashMap<>();

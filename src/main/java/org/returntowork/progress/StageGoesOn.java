@@ -35,7 +35,7 @@ public record StageGoesOn(GoesOnBecause because, List<String> modifications, Loc
         }
         boolean moreDays = outlook.fires("R2e")
                 && outlook.now().facts().shiftsScheduled()
-                        < outlook.now().facts().minShifts();
+                        < outlook.now().facts().shiftsAsked();
         return new StageGoesOn(moreDays ? GoesOnBecause.MORE_DAYS : GoesOnBecause.UNTIL_REVIEW, List.of(), until);
     }
 }

@@ -22,6 +22,20 @@ class RunFactsTest {
     }
 
     @Test
+    void afterAStepBackHalfTheShiftsAreAskedForAndFiveAtMost() {
+        RunBuilder run = new RunBuilder();
+        run.minShifts = 9;
+        assertThat(run.facts().shiftsAsked()).isEqualTo(9);
+
+        run.afterStepBack = true;
+        assertThat(run.facts().shiftsAsked()).isEqualTo(5);
+        run.minShifts = 7;
+        assertThat(run.facts().shiftsAsked()).isEqualTo(4);
+        run.lastStage = true;
+        assertThat(run.facts().shiftsAsked()).isEqualTo(7);
+    }
+
+    @Test
     void workingLongerOnOneShiftDoesNotMakeUpForAnother() {
         RunBuilder run = new RunBuilder().shift(3, 2, 4, 50);
         run.add(shift(run.nextDay(), 240, 360, null));
