@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -29,12 +30,15 @@ class CapacityChecking {
     private final MatchGrids matches;
     private final StageGrids stages;
     private final Findings findings;
+    private final ProposalCheck proposals;
 
-    CapacityChecking(References references, MatchGrids matches, StageGrids stages, Findings findings) {
+    CapacityChecking(
+            References references, MatchGrids matches, StageGrids stages, Findings findings, ProposalCheck proposals) {
         this.references = references;
         this.matches = matches;
         this.stages = stages;
         this.findings = findings;
+        this.proposals = proposals;
     }
 
     void check(Playing playing, Expectation expected, LocalDateTime at) {
@@ -62,6 +66,20 @@ class CapacityChecking {
                         what.equals("whole") ? reached.whole() : reached.kinds().get(DemandKind.valueOf(what));
                 same(playing, at, what + " reaches stage " + stage, stage, reach == null ? null : reach.stage());
             });
+        }
+        if (expected.proposes() != null) {
+            same(
+                    playing,
+                    at,
+                    "proposed are " + expected.proposes(),
+                    expected.proposes(),
+                    proposals.modifications(playing));
+        }
+        if (!expected.proposedPlan().isEmpty()) {
+            Map<String, List<String>> plan = proposals.plan(playing);
+            expected.proposedPlan()
+                    .forEach((duty, stages) ->
+                            same(playing, at, "the proposed plan makes of " + duty, stages, plan.get(duty)));
         }
         if (expected.planWarnings() != null) {
             TreeSet<String> found = new TreeSet<>();

@@ -19,6 +19,8 @@ import tools.jackson.databind.JsonNode;
  * @param strength of {@code job} and {@code patient}: a class, NOT_ASSESSED or SEDENTARY_NOT_REACHED
  * @param judged by duty: exactly what the published methods say of the lift and the posture that was seen last
  * @param reaches how many of the plan's stages the capacity carries through: {@code whole}, or by demand kind
+ * @param proposes exactly the modifications that are proposed ready made for what does not fit
+ * @param proposedPlan by duty: exactly what each stage of the proposed plan allows
  * @param planWarnings exactly what the newest plan warns of: stage, reason, and duty or modification
  * @param openTasks by person: exactly the form keys of their open tasks of this case
  * @param inbox by person: exactly the form keys in their inbox of this case, with those they stand in for
@@ -43,6 +45,8 @@ record Expectation(
         Map<String, String> strength,
         Map<String, List<String>> judged,
         Map<String, Integer> reaches,
+        List<String> proposes,
+        Map<String, List<String>> proposedPlan,
         List<String> planWarnings,
         Map<String, List<String>> openTasks,
         Map<String, List<String>> inbox,
@@ -79,6 +83,7 @@ record Expectation(
         strength = strength == null ? Map.of() : strength;
         judged = judged == null ? Map.of() : judged;
         reaches = reaches == null ? Map.of() : reaches;
+        proposedPlan = proposedPlan == null ? Map.of() : proposedPlan;
         openTasks = openTasks == null ? Map.of() : openTasks;
         inbox = inbox == null ? Map.of() : inbox;
         sees = sees == null ? Map.of() : sees;

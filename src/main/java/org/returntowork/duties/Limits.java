@@ -48,21 +48,6 @@ public record Limits(
         return other == null || lighterOf(other).equals(this);
     }
 
-    /** Whether a figure that both have is higher here. */
-    public boolean isAbove(Limits other) {
-        return other != null
-                && (higher(loadKg, other.loadKg)
-                        || higher(forceN, other.forceN)
-                        || higher(minutesPerShift, other.minutesPerShift)
-                        || higher(longestBoutMinutes, other.longestBoutMinutes)
-                        || higher(timesPerShift, other.timesPerShift)
-                        || higher(maxHeightCm, other.maxHeightCm));
-    }
-
-    private static <N extends Comparable<N>> boolean higher(N one, N other) {
-        return one != null && other != null && one.compareTo(other) > 0;
-    }
-
     /** The lower of two figures; a missing one does not limit. */
     static <N extends Comparable<N>> N lower(N one, N other) {
         if (one == null || other == null) {

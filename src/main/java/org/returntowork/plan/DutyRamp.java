@@ -3,6 +3,7 @@ package org.returntowork.plan;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.returntowork.duties.Demand;
@@ -97,7 +98,7 @@ record DutyRamp(Duty duty, List<Matched> tooMuch, List<AgreedChange> needed, boo
         }
         Limits limits = permanent.stream()
                 .map(AgreedChange::limits)
-                .filter(each -> each != null)
+                .filter(Objects::nonNull)
                 .reduce(Limits.NONE, Limits::lighterOf);
         return new StageDuty(
                 duty.id(),

@@ -29,8 +29,6 @@ public record PlanWarning(Reason reason, int stage, Duty duty, Matched left, Mod
         NOT_PROMISED,
         TOO_LATE,
         OVER,
-        /** The stage allows more than the modification it needs; the lower figure holds. */
-        ALLOWS_LESS,
         /** It is agreed, and no stage needs it. */
         UNUSED
     }

@@ -37,8 +37,7 @@ class PlanWarningWords {
                     day(
                             warning.reason() == PlanWarning.Reason.OVER
                                     ? warning.change().terms().until()
-                                    : expected),
-                    words.of(warning.change().terms().limits()));
+                                    : expected));
         }
         Matched left = warning.left();
         if (left == null) {

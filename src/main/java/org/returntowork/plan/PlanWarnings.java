@@ -15,10 +15,9 @@ import org.returntowork.plan.PlanWarning.Reason;
 
 /**
  * Finds what a therapist should know of a plan's stages: where one allows more than the patient can do today, by test or
- * estimate, something that needs breaks, or something that was not assessed; where a modification it needs allows less than
- * the stage, or will not be in place when it begins, or not until it ends.
- * Each demand and each modification is named once, at the first stage it holds of. Stages begin as planned, in whole
- * weeks from the first day.
+ * estimate, a stretch that needs breaks, or something that was not assessed; where a modification it needs will not be in
+ * place when it begins, or not until it ends; and which agreed modification no stage needs. Each demand and each
+ * modification is named once, at the first stage it holds of. Stages begin as planned, in whole weeks from the first day.
  */
 final class PlanWarnings {
 
@@ -75,12 +74,6 @@ final class PlanWarnings {
             Reason reason = missing(change, begins, ends);
             if (reason != null) {
                 tell(List.of(change.id(), reason), new PlanWarning(reason, stage, duty, null, change));
-            }
-            if (planned.limits() != null
-                    && planned.limits().isAbove(change.terms().limits())) {
-                tell(
-                        List.of(change.id(), duty.id(), Reason.ALLOWS_LESS),
-                        new PlanWarning(Reason.ALLOWS_LESS, stage, duty, null, change));
             }
         }
     }

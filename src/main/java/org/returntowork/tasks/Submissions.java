@@ -78,6 +78,12 @@ public class Submissions {
                 .get(0));
     }
 
+    /** What a task's form begins with. */
+    public Object begins(UUID task, SignedIn user) {
+        Desk desk = desks.task(task, user);
+        return look.at(() -> desk.form().prefill(desk.caseId(), desk.reader()));
+    }
+
     /** The record a task's form is made of. */
     public Class<?> typeOf(UUID task, SignedIn user) {
         return desks.task(task, user).form().type();

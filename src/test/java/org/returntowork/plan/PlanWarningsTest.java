@@ -98,17 +98,12 @@ class PlanWarningsTest {
     }
 
     private static Modification change(ModificationStatus status, LocalDate promised, boolean there, LocalDate until) {
-        return change(status, promised, there, until, null);
-    }
-
-    private static Modification change(
-            ModificationStatus status, LocalDate promised, boolean there, LocalDate until, Limits limits) {
         Modification change = mock(Modification.class);
         when(change.id()).thenReturn(RAISED_PALLET);
         when(change.number()).thenReturn(1);
         when(change.duty()).thenReturn(PALLETS);
         when(change.status()).thenReturn(status);
-        when(change.terms()).thenReturn(new Terms("Raise the pallet", limits, null, until, false));
+        when(change.terms()).thenReturn(new Terms("Raise the pallet", null, null, until, false));
         when(change.isInPlace()).thenReturn(there);
         when(change.expectedBy(any())).thenReturn(promised);
         return change;
@@ -165,19 +160,6 @@ class PlanWarningsTest {
                 .isEmpty();
         assertThat(said(warnings(pallets(stand), halfHours, List.of(), paced, StageDuty.full(PALLETS))))
                 .containsExactly("2 NEEDS_BREAKS");
-    }
-
-    @Test
-    void aStageThatAllowsMoreThanItsModificationWarnsThatTheLowerHolds() {
-        Modification fiveKg = change(ModificationStatus.ACCEPTED, null, true, null, kg(5));
-
-        assertThat(said(warnings(
-                        pallets(twentyKg()),
-                        EIGHT_KG,
-                        List.of(fiveKg),
-                        limited(PALLETS, 5, RAISED_PALLET),
-                        limited(PALLETS, 8, RAISED_PALLET))))
-                .containsExactly("2 ALLOWS_LESS");
     }
 
     @Test
