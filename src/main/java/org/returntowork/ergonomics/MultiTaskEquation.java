@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
  *
  * <p>Source: DHHS (NIOSH) Publication No. 94-110 (revised 9/2021), section 2.4; units and ranges are {@link Lift}'s. The
  * manual leaves open whose height chooses the column of the added frequencies: here it is that of the task which is
- * added. A task judged at both ends has the lower of its two limits.
+ * added. A task judged at both ends has the lower of its two limits. A heavier usual load may change the order, and with it
+ * lower the index a little: that is the manual's procedure.
  */
 final class MultiTaskEquation {
 

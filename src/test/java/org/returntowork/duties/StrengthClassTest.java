@@ -48,6 +48,33 @@ class StrengthClassTest {
         assertThat(StrengthClass.ableTo(occasional, frequent, constant)).contains(expected);
     }
 
+    /** Around every border of the table. */
+    private static final double[] LOADS = {0, 0.45, 0.46, 4.5, 4.6, 9.1, 9.2, 11.3, 11.4, 22.7, 22.8, 45.4, 45.5, 60};
+
+    @Test
+    void moreIsNeverALowerLevelOfJobOrPerson() {
+        for (double occasional : LOADS) {
+            for (double frequent : LOADS) {
+                for (double constant : LOADS) {
+                    double[] loads = {occasional, frequent, constant};
+                    for (int column = 0; column < loads.length; column++) {
+                        double[] more = loads.clone();
+                        more[column] += 5;
+                        assertThat(StrengthClass.asked(more[0], more[1], more[2]))
+                                .isGreaterThanOrEqualTo(StrengthClass.asked(occasional, frequent, constant));
+                        assertThat(level(more)).isGreaterThanOrEqualTo(level(loads));
+                    }
+                }
+            }
+        }
+    }
+
+    private static int level(double[] loads) {
+        return StrengthClass.ableTo(loads[0], loads[1], loads[2])
+                .map(StrengthClass::ordinal)
+                .orElse(-1);
+    }
+
     @Test
     void belowSedentaryThereIsNoLevel() {
         assertThat(StrengthClass.ableTo(4.4, 2, 1)).isEmpty();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Runs just below and at each threshold; the baseline is 2, so a morning of 4 is raised. */
@@ -137,6 +138,11 @@ final class Boundaries {
             run.lastDecision = HOLD;
             all.add(Boundary.of("held before, again " + hold[0], run, hold[0] + " R5"));
         }
+        all.add(heldBefore("too little done", repeat(5, r -> r.shift(3, 2, 4, 70)), "R2c R5"));
+        all.add(heldBefore("a modification missing", with(r -> r.missing = List.of("Ceiling lift")), "R2f R5"));
+        all.add(heldBefore("hard on two shifts", good().shift(3, 2, 7, 100).shift(3, 2, 7, 100), "R2g R5"));
+        all.add(heldBefore("above the capacity", with(r -> r.above = List.of("Lift crates")), "R2h R5"));
+        all.add(heldBefore("not practised", with(r -> r.raised = Set.of(new UUID(0, 7))), "R2i R5"));
         all.add(Boundary.of(
                 "held before, too few entries",
                 with(good().notLogged().notLogged().notLogged(), r -> r.lastDecision = HOLD),
@@ -160,6 +166,11 @@ final class Boundaries {
                 "R0 goes before all",
                 with(good().shift(7, 4).changeLast(Boundaries::flagged), r -> r.lastDecision = HOLD),
                 "R0 R1b R2a R2b R5"));
+    }
+
+    private static Boundary heldBefore(String what, RunBuilder run, String fired) {
+        run.lastDecision = HOLD;
+        return Boundary.of("held before, again " + what, run, fired);
     }
 
     private static RunBuilder good() {

@@ -24,6 +24,22 @@ public record RuleMutant(String name, String model) {
                 .toList();
     }
 
+    /** With one more reason to hold, or one less, that does not count towards a revised plan. */
+    public static List<RuleMutant> withAnotherReasonLeftOut() {
+        String leftOut = "item != &quot;R2e&quot;";
+        List<RuleMutant> mutants = new ArrayList<>();
+        for (String reason : List.of("R2a", "R2b", "R2c", "R2f", "R2g", "R2h", "R2i")) {
+            mutants.add(new RuleMutant(
+                    "R5 without " + reason,
+                    MODEL.replace(leftOut, leftOut + " and item != &quot;" + reason + "&quot;")));
+        }
+        for (String reason : List.of("R2d", "R2e")) {
+            mutants.add(new RuleMutant(
+                    "R5 also by " + reason, MODEL.replace(" and item != &quot;" + reason + "&quot;", "")));
+        }
+        return mutants;
+    }
+
     public static List<RuleMutant> withOneThresholdMoved() {
         List<RuleMutant> mutants = new ArrayList<>();
         Matcher texts = THRESHOLD.matcher(MODEL);

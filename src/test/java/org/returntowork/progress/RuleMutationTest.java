@@ -23,6 +23,13 @@ class RuleMutationTest {
         assertThat(holds(mutant)).isFalse();
     }
 
+    @ParameterizedTest
+    @MethodSource("org.returntowork.progress.RuleMutant#withAnotherReasonLeftOut")
+    void eachReasonCountsTowardsARevisedPlanAsItShould(RuleMutant mutant) {
+        assertThat(mutant.model()).isNotEqualTo(RuleModel.xml());
+        assertThat(holds(mutant)).isFalse();
+    }
+
     private static boolean holds(RuleMutant mutant) {
         RuleModel rules = new RuleModel(mutant.model());
         return TABLES.parallelStream().allMatch(b -> holds(rules, b));
