@@ -105,7 +105,13 @@ class ApiTests extends ReferredCases {
     @CsvSource(delimiter = '|', textBlock = """
                     {"consent": {"employerLimits": true, "hr": "EVERYTHING", "insurer": false}} | consent.hr
                     {"consent": {"employerLimits": "perhaps", "hr": "ALL", "insurer": false}}   | consent.employerLimits
+                    {"consent": {"employerLimits": true, "hr": 2, "insurer": false}}            | consent.hr
+                    {"consent": {"employerLimits": 1, "hr": "ALL", "insurer": false}}           | consent.employerLimits
                     {"consent": "yes"}                                                          | consent
+                    {"signature": 7}                                                            | signature
+                    {"signature": true}                                                         | signature
+                    {"workAbility": "5"}                                                        | workAbility
+                    {"workAbility": true}                                                       | workAbility
                     {"workAbility": "five"}                                                     | workAbility
                     {"workAbility": 5.5}                                                        | workAbility
                     {"goals": [{"statement": "Lift", "scoreNow": [1]}]}                         | goals[0].scoreNow

@@ -117,9 +117,10 @@ class PostureCalculatorsTests extends ReferredCases {
         isRefused(ask(address, with(steps, field, null)), field);
     }
 
-    @Test
-    void aVersionThatIsNotKnownIsRefused() throws Exception {
-        isRefused(ask(RULA, with(RULA_STEPS, "table", "\"NEWEST\"")), "table");
+    @ParameterizedTest
+    @ValueSource(strings = {"\"NEWEST\"", "1", "true"})
+    void aVersionThatIsNotKnownIsRefused(String version) throws Exception {
+        isRefused(ask(RULA, with(RULA_STEPS, "table", version)), "table");
     }
 
     private void isRefused(MockHttpServletResponse answer, String field) throws Exception {

@@ -131,6 +131,13 @@ class LiftingApiTest extends CalculatorPages {
         /asymmetry                | 181          | asymmetry
         /coupling                 |              | coupling
         /coupling                 | "GREAT"      | coupling
+        /coupling                 | 0            | coupling
+        /unit                     | true         | unit
+        /load                     | "12"         | load
+        /load                     | true         | load
+        /muchOtherWork            | 1            | muchOtherWork
+        /muchOtherWork            | "true"       | muchOtherWork
+        /exclusions               | [0]          | exclusions[0]
         /frequency                |              | frequency
         /frequency                | -0.1         | frequency
         /frequency                | 61           | frequency
