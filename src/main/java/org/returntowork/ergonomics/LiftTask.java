@@ -3,6 +3,7 @@ package org.returntowork.ergonomics;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
  * @param maxLoad the heaviest load, for strength
  * @param averageLoad the usual load, for effort; at most the heaviest
  * @param frequency lifts a minute
- * @param frequencyIndependentLimit FIRWL, the limit at the lowest frequency, at most 23 kg or 51 lb
+ * @param frequencyIndependentLimit FIRWL, the limit at the lowest frequency, from 1 to 23 kg or 51 lb; by the manual's
+ *     rounding a smaller one could come to none
  * @param horizontal, vertical, travel, asymmetry, coupling, destination as in {@link Lift}
  */
 @JudgeableTask
@@ -24,7 +26,7 @@ record LiftTask(
         @NotNull @Positive @DecimalMax("1000") Double maxLoad,
         @NotNull @Positive @DecimalMax("1000") Double averageLoad,
         @NotNull @PositiveOrZero @DecimalMax("60") Double frequency,
-        @Positive Double frequencyIndependentLimit,
+        @DecimalMin("1") Double frequencyIndependentLimit,
         @PositiveOrZero @DecimalMax("300") Double horizontal,
         @PositiveOrZero @DecimalMax("300") Double vertical,
         @PositiveOrZero @DecimalMax("300") Double travel,

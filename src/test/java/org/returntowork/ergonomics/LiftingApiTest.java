@@ -258,13 +258,21 @@ class LiftingApiTest extends CalculatorPages {
 
     @Test
     void aKnownLimitIsWithinWhatItsUnitAllowsAnybody() throws Exception {
+        String limit = "/tasks/1/frequencyIndependentLimit";
         String metric = with(THREE_TASKS, "/unit", "\"METRIC\"");
 
-        assertThat(call(JOB, therapist, with(metric, "/tasks/1/frequencyIndependentLimit", "23"))
-                        .getStatus())
-                .isEqualTo(200);
-        assertThat(fields(call(JOB, therapist, with(metric, "/tasks/1/frequencyIndependentLimit", "23.5"))))
-                .containsExactly("tasks[1].frequencyIndependentLimit");
+        for (String taken : List.of("1", "23")) {
+            assertThat(call(JOB, therapist, with(metric, limit, taken)).getStatus())
+                    .as(taken)
+                    .isEqualTo(200);
+        }
+        for (String refused : List.of("23.5", "0.99", "0.04", "0", "-1")) {
+            assertThat(fields(call(JOB, therapist, with(metric, limit, refused))))
+                    .as(refused)
+                    .containsExactly("tasks[1].frequencyIndependentLimit");
+        }
+        assertThat(call(JOB, therapist, with(metric, limit, "0.04")).getContentAsString())
+                .contains("A known limit is from 1 to 23 kg, or from 1 to 51 lb.");
     }
 
     @Test

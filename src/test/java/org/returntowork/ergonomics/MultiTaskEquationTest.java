@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MultiTaskEquationTest {
@@ -195,6 +196,31 @@ class MultiTaskEquationTest {
                         new TaskLimit(0, 0, null, null, List.of(NoLoad.TOO_FAR, NoLoad.TOO_HIGH, NoLoad.TOO_TWISTED)));
         assertThat(judged.noLoad()).containsExactly(NoLoad.TOO_FAR, NoLoad.TOO_HIGH, NoLoad.TOO_TWISTED);
         assertThat(judged.compositeLiftingIndex()).isNull();
+    }
+
+    /** The lowest known limit at the lowest multiplier, and the worst place for the hands that leaves any load. */
+    @ParameterizedTest
+    @EnumSource(LiftRounding.class)
+    void theHardestTaskThatMayBeDoneAtAllStillHasAnIndex(LiftRounding rounding) {
+        LiftTask known = new LiftTask(1.0, 1.0, 10.0, 1.0, null, 75.0, null, null, null, null);
+        LiftTask placed = measured(
+                1,
+                1,
+                10,
+                Lifting.metric()
+                        .at(63, 175)
+                        .travel(175)
+                        .asymmetry(135)
+                        .coupling(Coupling.POOR)
+                        .lift());
+
+        for (LiftTask task : List.of(known, placed)) {
+            JobJudgement judged = MultiTaskEquation.judge(
+                    new MultiTaskLift(LiftUnit.METRIC, 8.0, null, null, List.of(task), null, null, rounding));
+
+            assertThat(judged.noLoad()).isEmpty();
+            assertThat(judged.compositeLiftingIndex()).isPositive();
+        }
     }
 
     @Test
