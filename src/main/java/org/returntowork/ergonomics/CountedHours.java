@@ -9,7 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Lifting that counts as one, because the recovery between is too short, is within the hours the equation holds for. */
+/** Lifting that counts as one, because the recovery between is not enough, is within the hours the equation holds for. */
 @Constraint(validatedBy = CountedHours.Rule.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

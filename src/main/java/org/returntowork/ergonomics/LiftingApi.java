@@ -34,9 +34,11 @@ class LiftingApi {
             summary = "Revised NIOSH lifting equation for one lift",
             description = "Lengths are cm and loads kg, or inches and pounds, by the unit; frequency is lifts a"
                     + " minute. A lift beyond a bound of the equation has the limit 0, no index, and says why in noLoad;"
-                    + " what the equation does not hold for is refused by field. A recovery that is too short does not"
-                    + " count: the work before and after it is added up, or, where nextDurationHours is not given, the"
-                    + " duration is the shortest class for which both work and recovery are enough. The equation judges a"
+                    + " what the equation does not hold for is refused by field. A recovery is enough where it"
+                    + " is as long as up to 1 hour of work, or 0.3 times as long as up to 2 hours; after more than 2 hours"
+                    + " none is. Where it is not enough, the work before and after it is added up, to 8 hours at most, or,"
+                    + " where nextDurationHours is not given, the duration is the shortest class for which both work and"
+                    + " recovery are enough. The equation judges a"
                     + " job for healthy workers and informs its redesign; it is never a patient's limit.")
     @PostMapping("/lifting-equation")
     LiftAnswer lift(@RequestBody Lift lift, Locale locale) {

@@ -3,12 +3,12 @@ package org.returntowork.ergonomics;
 /**
  * How long lifting goes on, in the classes of the frequency table: up to 1, up to 2, up to 8 hours. A class holds only
  * with the recovery that belongs to it: as long as the work for the short one, 0.3 of it for the moderate one (manual,
- * section 1.3.5.2, in the text of 2021).
+ * section 1.3.5.2, in the text of 2021). The long one has none: what is lifted after it is always added.
  */
 public enum LiftingDuration {
     SHORT(1, 1.0),
     MODERATE(2, 0.3),
-    LONG(8, 0);
+    LONG(8, Double.POSITIVE_INFINITY);
 
     /** What is left of a recovery that was given in minutes or as a decimal is no shorter recovery. */
     private static final double TOLERANCE = 1e-9;
@@ -39,7 +39,7 @@ public enum LiftingDuration {
             return ofHours(hours);
         }
         LiftingDuration found = ofHours(hours);
-        while (!found.recovers(hours, pattern.recoveryHours())) {
+        while (found != LONG && !found.recovers(hours, pattern.recoveryHours())) {
             found = values()[found.ordinal() + 1];
         }
         return found;
@@ -50,7 +50,8 @@ public enum LiftingDuration {
         return hours <= SHORT.mostHours ? SHORT : hours <= MODERATE.mostHours ? MODERATE : LONG;
     }
 
+    /** Whether what is lifted after the recovery counts anew. */
     boolean recovers(double workHours, double recoveryHours) {
-        return recoveryHours + TOLERANCE >= recoveryShare * workHours;
+        return recoveryHours > 0 && recoveryHours + TOLERANCE >= recoveryShare * workHours;
     }
 }

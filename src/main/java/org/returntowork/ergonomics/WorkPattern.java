@@ -12,7 +12,7 @@ interface WorkPattern {
     /** The lifting after the recovery, in hours; null where it is not known, or none. */
     Double nextDurationHours();
 
-    /** The hours of lifting that count as one: what comes after a recovery that is too short is added. */
+    /** The hours of lifting that count as one: what comes after a recovery that is not enough is added. */
     default double countedHours() {
         if (nextDurationHours() == null) {
             return durationHours();

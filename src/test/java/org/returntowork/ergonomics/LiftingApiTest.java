@@ -208,6 +208,10 @@ class LiftingApiTest extends CalculatorPages {
                 .contains("does not hold for more than 8 hours");
         String twice = with(with(PUNCH_PRESS, "/durationHours", "5"), "/nextDurationHours", "4");
         assertThat(call(LIFT, therapist, twice).getContentAsString()).contains("more than 8 hours");
+        for (String recovery : List.of("0", "24")) {
+            MockHttpServletResponse answer = call(LIFT, therapist, with(twice, "/recoveryHours", recovery));
+            assertThat(fields(answer)).as(recovery).containsExactly("nextDurationHours");
+        }
         assertThat(call(LIFT, therapist, with(twice, "/nextDurationHours", "3")).getStatus())
                 .isEqualTo(200);
     }

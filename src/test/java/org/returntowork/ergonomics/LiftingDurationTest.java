@@ -35,6 +35,11 @@ class LiftingDurationTest {
         "120, 35, 120, LONG, 240",
         "60, 59, 60, MODERATE, 120",
         "60, 59, 61, LONG, 121",
+        "60, 60, 480, LONG, 480",
+        "121, 37, 60, LONG, 181",
+        "180, 1440, 300, LONG, 480",
+        "300, 0, 300, LONG, 600",
+        "0.00000001, 0, 60, MODERATE, 60.00000001",
     })
     void workIsAddedUpAcrossARecoveryThatIsTooShort(
             double minutes, double recovery, double next, LiftingDuration expected, double counted) {
@@ -55,6 +60,7 @@ class LiftingDurationTest {
         "120, 35, LONG",
         "121, 600, LONG",
         "60, 0, LONG",
+        "0.00000001, 0, LONG",
     })
     void withoutWordOfWhatFollowsTheRecoveryMustBeEnoughForTheClass(
             double minutes, double recovery, LiftingDuration expected) {
