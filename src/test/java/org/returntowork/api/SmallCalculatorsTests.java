@@ -86,6 +86,7 @@ class SmallCalculatorsTests extends ReferredCases {
 
         assertThat(answer.get("strengthClass").asString()).isEqualTo(expected);
         assertThat(answer.get("table").asString()).contains("Dictionary of Occupational Titles");
+        assertThat(answer.get("notice").asString()).contains("what the job asks for", "never the patient’s limit");
     }
 
     @ParameterizedTest
