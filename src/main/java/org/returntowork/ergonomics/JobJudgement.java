@@ -10,7 +10,7 @@ import java.util.List;
  * @param noLoad why there is no index; empty where there is one
  */
 record JobJudgement(
-        Double compositeLiftingIndex,
+        @Figure Double compositeLiftingIndex,
         List<TaskLimit> tasks,
         List<NoLoad> noLoad,
         LiftingDuration duration,

@@ -10,7 +10,10 @@ import java.util.List;
  * @param noLoad why the limit is 0; empty where it is not
  */
 public record LiftLimit(
-        double recommendedWeightLimit, Double liftingIndex, LiftMultipliers multipliers, List<NoLoad> noLoad) {
+        @Figure double recommendedWeightLimit,
+        @Figure Double liftingIndex,
+        LiftMultipliers multipliers,
+        List<NoLoad> noLoad) {
 
     /** What the index means, as the manual puts it; no load at all is beyond any index. */
     public LiftBand band() {

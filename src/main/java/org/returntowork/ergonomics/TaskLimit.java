@@ -12,8 +12,8 @@ import java.util.List;
  * @param noLoad why a limit is 0; empty where none is
  */
 record TaskLimit(
-        double frequencyIndependentLimit,
-        double singleTaskLimit,
-        Double frequencyIndependentIndex,
-        Double singleTaskIndex,
+        @Figure double frequencyIndependentLimit,
+        @Figure double singleTaskLimit,
+        @Figure Double frequencyIndependentIndex,
+        @Figure Double singleTaskIndex,
         List<NoLoad> noLoad) {}

@@ -103,6 +103,21 @@ class LiftingApiTest extends CalculatorPages {
     }
 
     @Test
+    void figuresInFullAreWrittenWithoutTheNoiseBehindWhatADoubleHolds() throws Exception {
+        String full = with(with(PUNCH_PRESS, "/rounding", null), "/vertical", "4");
+        JsonNode lift = read(call(LIFT, therapist, full));
+        JsonNode job = read(call(JOB, therapist, with(THREE_TASKS, "/rounding", null)));
+
+        assertThat(lift.at("/origin").toString())
+                .startsWith("{\"recommendedWeightLimit\":14.5411,\"liftingIndex\":3.02591,\"multipliers\":"
+                        + "{\"hm\":0.434783,\"vm\":0.805,\"dm\":0.8575,\"am\":1.0,\"fm\":1.0,\"cm\":0.95}");
+        assertThat(job.at("/compositeLiftingIndex").toString()).isEqualTo("1.86308");
+        assertThat(job.at("/tasks/0").toString())
+                .startsWith("{\"frequencyIndependentLimit\":15.0,\"singleTaskLimit\":12.6,"
+                        + "\"frequencyIndependentIndex\":0.666667,\"singleTaskIndex\":0.793651");
+    }
+
+    @Test
     void noLoadAtAllIsALimitOfZeroWithoutAnIndex() throws Exception {
         JsonNode judged = read(call(LIFT, therapist, with(PUNCH_PRESS, "/frequency", "15.5")));
 
