@@ -1,6 +1,5 @@
 package org.returntowork.tasks;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,10 +67,14 @@ public final class FormInput {
                             path.isEmpty() ? property.getKey() : path + "." + property.getKey(),
                             property.getValue(),
                             fields));
-        } else if (node.isArray() && !node.isEmpty() && node.get(0).isValueNode()) {
-            List<String> texts = new ArrayList<>();
-            node.forEach(item -> texts.add(item.asString()));
-            fields.put(path, texts);
+        } else if (node.isArray() && node.valueStream().allMatch(JsonNode::isValueNode)) {
+            List<String> texts = node.valueStream()
+                    .filter(item -> !item.isNull())
+                    .map(JsonNode::asString)
+                    .toList();
+            if (!texts.isEmpty()) {
+                fields.put(path, texts);
+            }
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 flatten(path + "[" + i + "]", node.get(i), fields);

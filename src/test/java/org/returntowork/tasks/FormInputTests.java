@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class FormInputTests {
 
@@ -26,6 +28,17 @@ class FormInputTests {
         assertThat(input.values("flags")).containsExactly("A", "B");
         assertThat(input.value("duties[0].demands[0].loadKg")).isEqualTo("12");
         assertThat(input.rows("duties")).containsExactly("duties[0]", "duties[1]");
+    }
+
+    @Test
+    void nothingInAListIsNoField() {
+        JsonNode body = JsonMapper.shared()
+                .readTree("{\"flags\": [null, \"A\"], \"duties\": [null, {\"name\": \"Pick\", \"demands\": [null]}]}");
+
+        FormInput input = FormInput.of(body);
+
+        assertThat(input.fields()).containsOnlyKeys("flags", "duties[1].name");
+        assertThat(input.values("flags")).containsExactly("A");
     }
 
     @Test
