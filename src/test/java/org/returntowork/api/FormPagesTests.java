@@ -95,6 +95,12 @@ class FormPagesTests extends ReferredCases {
     }
 
     @Test
+    void whatIsTooLongSaysHowLongItMayBe() throws Exception {
+        assertThat(submit(UUID.randomUUID().toString(), "x".repeat(2001), "2").getContentAsString())
+                .contains("At most 2000 characters.");
+    }
+
+    @Test
     void eachQuestionThatWasNotAnsweredSaysSoBesideIt() throws Exception {
         String empty = web.perform(post(page())
                         .with(SignInAs.person(patient))
