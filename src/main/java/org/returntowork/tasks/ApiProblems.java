@@ -1,11 +1,15 @@
 package org.returntowork.tasks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -13,17 +17,18 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.FieldError;
-import org.springframework.validation.ObjectError;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamReadException;
 
 /** Says what is wrong with a request to the API as problem details (RFC 9457), by field where it is a field. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(annotations = RestController.class)
 class ApiProblems extends ResponseEntityExceptionHandler {
 
@@ -40,31 +45,58 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail unreadable(JacksonException e, Locale locale) {
-        String field = e instanceof DatabindException bind ? path(bind) : "";
-        return invalid(
-                List.of(Map.of("field", field, "message", messages.getMessage("api.unreadable", null, locale))),
-                locale);
+        return invalid(List.of(error(path(e), messages.getMessage("api.unreadable", null, locale))), locale);
     }
 
-    /** A body that is JSON, but not of the form's shape, is told by its field like any other error. */
+    /** What is wrong in a field is told by it like any other error; what is no body at all, in a sentence. */
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (e.getCause() instanceof DatabindException bind && !path(bind).isEmpty()) {
+        if (e.getCause() instanceof JacksonException json
+                && !isNoJson(json)
+                && !path(json).isEmpty()) {
             return handleExceptionInternal(
-                    e, unreadable(bind, request.getLocale()), headers, HttpStatus.UNPROCESSABLE_CONTENT, request);
+                    e, unreadable(json, request.getLocale()), headers, HttpStatus.UNPROCESSABLE_CONTENT, request);
         }
-        return super.handleHttpMessageNotReadable(e, headers, status, request);
+        String why = whyNoBody(e.getCause(), request.getLocale());
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, why);
+        problem.setProperty("errors", List.of(error("", why)));
+        return handleExceptionInternal(e, problem, headers, status, request);
+    }
+
+    private String whyNoBody(Throwable cause, Locale locale) {
+        if (cause instanceof StreamReadException json && isNoJson(json)) {
+            TokenStreamLocation at = json.getLocation();
+            return messages.getMessage("api.noJson", new Object[] {at.getLineNr(), at.getColumnNr()}, locale);
+        }
+        return messages.getMessage(cause == null ? "api.noBody" : "api.noObject", null, locale);
+    }
+
+    /** A number that its field cannot hold is JSON all the same. */
+    private static boolean isNoJson(JacksonException e) {
+        return e instanceof StreamReadException && !(e instanceof InputCoercionException);
+    }
+
+    /** An address with an id that is none is not there, as one with an id that is not known. */
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return NoSuchPage.isOfPath(e)
+                ? handleExceptionInternal(e, notThere(), headers, HttpStatus.NOT_FOUND, request)
+                : super.handleTypeMismatch(e, headers, status, request);
     }
 
     @ExceptionHandler
     ProblemDetail refused(RefusedFile e, Locale locale) {
-        String why = messages.getMessage(e.code(), e.args(), locale);
-        return invalid(List.of(Map.of("field", "file", "message", why)), locale);
+        return invalid(List.of(error("file", messages.getMessage(e.code(), e.args(), locale))), locale);
     }
 
     @ExceptionHandler
     ProblemDetail notThere(NotThere e) {
+        return notThere();
+    }
+
+    private static ProblemDetail notThere() {
         return ProblemDetail.forStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -101,16 +133,26 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
+    /** In the order of the form, as on its page. */
     private List<Map<String, String>> told(BindingResult errors, Locale locale) {
         List<Map<String, String>> told = new ArrayList<>();
-        for (ObjectError error : errors.getAllErrors()) {
-            String field = error instanceof FieldError one ? one.getField() : "";
-            told.add(Map.of("field", field, "message", messages.getMessage(error, locale)));
-        }
+        errors.getGlobalErrors().forEach(error -> told.add(error("", messages.getMessage(error, locale))));
+        Class<?> form =
+                errors.getTarget() == null ? Object.class : errors.getTarget().getClass();
+        errors.getFieldErrors().stream()
+                .map(error -> error(error.getField(), messages.getMessage(error, locale)))
+                .sorted(Comparator.<Map<String, String>, String>comparing(
+                                error -> error.get("field"), new FieldOrder(form))
+                        .thenComparing(error -> error.get("message")))
+                .forEach(told::add);
         return told;
     }
 
-    private static String path(DatabindException e) {
+    private static Map<String, String> error(String field, String message) {
+        return Map.of("field", field, "message", message);
+    }
+
+    private static String path(JacksonException e) {
         return e.getPath().stream()
                 .map(step ->
                         step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())

@@ -87,8 +87,8 @@ class ApiTests extends ReferredCases {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentType()).startsWith(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         assertThat(fields(answer))
-                .containsExactlyInAnyOrder(
-                        "consent.insurer", "signature", "goals[0].statement", "goals[0].scoreNow", "painNow");
+                .as("in the form's order")
+                .containsExactly("consent.insurer", "signature", "goals[0].statement", "goals[0].scoreNow", "painNow");
         assertThat(read(answer).at("/errors/0/message").asString()).isNotBlank().doesNotContain("??");
         assertThat(told("consent-given")).isZero();
     }
@@ -140,13 +140,90 @@ class ApiTests extends ReferredCases {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "", "[]", "7", "null", "{\"consent\": }"})
-    void whatIsNoFormAtAllIsABadRequest(String body) throws Exception {
-        for (String address : List.of(consentForm(), "/api/v1/cases")) {
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    ``               | The body is empty, or nothing but null.
+                    null             | The body is empty, or nothing but null.
+                    []               | The body is not a JSON object
+                    7                | The body is not a JSON object
+                    {                | The body is not well-formed JSON: see line 1, column 2.
+                    {"consent": }    | The body is not well-formed JSON: see line 1, column 13.
+                    {"trunk": tru}   | The body is not well-formed JSON: see line 1, column
+                    {"trunk": 1,}    | The body is not well-formed JSON: see line 1, column 13.
+                    """)
+    void whatIsNoFormAtAllIsABadRequestThatSaysWhy(String body, String why) throws Exception {
+        for (String address : List.of(consentForm(), "/api/v1/cases", "/api/v1/calculators/rula")) {
             MockHttpServletResponse answer = send(address, house.id("therapist"), body, null);
+
             assertThat(answer.getStatus()).as(address).isEqualTo(400);
             assertThat(answer.getContentType()).startsWith(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            assertThat(read(answer).get("detail").asString()).startsWith(why);
+            assertThat(read(answer).at("/errors/0/message").asString()).startsWith(why);
         }
+    }
+
+    @Test
+    void aNumberThatIsTooLargeIsAnErrorOfItsField() throws Exception {
+        for (String number : List.of("99999999999", "1" + "0".repeat(400))) {
+            String form = CONSENT.replaceFirst("\"workAbility\": \\d+", "\"workAbility\": " + number);
+            String referral = referral().replace("480", number);
+
+            MockHttpServletResponse toForm = send(consentForm(), patient, form, null);
+            assertThat(toForm.getStatus()).as(toForm.getContentAsString()).isEqualTo(422);
+            assertThat(fields(toForm)).containsExactly("workAbility");
+            MockHttpServletResponse toRecord = send("/api/v1/cases", house.id("therapist"), referral, null);
+            assertThat(toRecord.getStatus()).as(toRecord.getContentAsString()).isEqualTo(422);
+            assertThat(fields(toRecord)).containsExactly("shiftMinutes");
+        }
+    }
+
+    @Test
+    void nothingInAListIsNoRowAndNoError() throws Exception {
+        send(consentForm(), patient, CONSENT, null);
+        MockHttpServletResponse listed = send(
+                "/api/v1/tasks/" + task("list-duties") + "/form",
+                employer,
+                "{\"duties\": [null, {\"name\": \"Lift boxes\", \"core\": \"YES\", \"minutesPerShift\": 60,"
+                        + " \"demands\": [null, {\"kind\": \"CARRY\", \"loadKg\": 5}, null]}, null],"
+                        + " \"modifiedDutyAvailable\": true}",
+                null);
+
+        assertThat(listed.getStatus()).as(listed.getContentAsString()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsTooLongSaysHowLongItMayBe() throws Exception {
+        String goals =
+                "{\"statement\": \"Lift\", \"scoreNow\": 4},".repeat(5) + "{\"statement\": \"Lift\", \"scoreNow\": 4}";
+        String body = "{\"consent\": {\"employerLimits\": true, \"hr\": \"ALL\", \"insurer\": false}, \"signature\":"
+                + " \"Pat Doyle\", \"goals\": [" + goals + "], \"concerns\": \"" + "x".repeat(2001) + "\"}";
+
+        JsonNode errors = read(send(consentForm(), patient, body, null)).get("errors");
+
+        assertThat(errors.at("/0/message").asString()).isEqualTo("Give at most 5 of these.");
+        assertThat(errors.at("/1/message").asString()).isEqualTo("At most 2000 characters.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/cases/{}",
+                "/api/v1/cases/{}/progress",
+                "/api/v1/tasks/{}/form",
+                "/tasks/{}",
+                "/cases/{}",
+                "/cases/{}/photos/{}",
+                "/cases/{}/duty-file"
+            })
+    void anIdThatIsNoneIsNotFoundAsOneThatIsUnknown(String address) throws Exception {
+        String unknown = UUID.randomUUID().toString();
+        MockHttpServletResponse expected = open(address.replace("{}", unknown), house.id("therapist"));
+        MockHttpServletResponse answer = open(address.replace("{}", "1"), house.id("therapist"));
+
+        assertThat(expected.getStatus()).isEqualTo(404);
+        assertThat(answer.getStatus()).isEqualTo(404);
+        assertThat(answer.getContentType()).isEqualTo(expected.getContentType());
+        assertThat(answer.getContentAsString())
+                .isEqualTo(expected.getContentAsString().replace(unknown, "1"));
     }
 
     @Test
