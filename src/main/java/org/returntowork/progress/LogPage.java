@@ -1,16 +1,17 @@
 package org.returntowork.progress;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.returntowork.cases.CaseCalendar;
 import org.returntowork.duties.DutyLists;
 import org.returntowork.plan.Shift;
@@ -54,13 +55,15 @@ class LogPage {
     /**
      * The mornings that are still to be scored, then one shift.
      *
-     * @param picked the day of the shift; null for the newest without an entry
+     * @param picked the day of the shift; where it is null, or no day that is offered, the page begins as it does by itself
      */
     WorkLogForm prefill(CaseId caseId, LocalDate picked) {
         List<WorkLogForm.Morning> mornings = awaiting(caseId).stream()
                 .map(date -> new WorkLogForm.Morning(date, null))
                 .toList();
-        LocalDate date = picked != null ? picked : newestToLog(caseId).orElse(null);
+        LocalDate date = picked != null && days(caseId).contains(picked)
+                ? picked
+                : firstToLog(caseId).orElse(null);
         if (date == null) {
             return WorkLogForm.toFillIn(mornings, null, null, List.of());
         }
@@ -85,17 +88,17 @@ class LogPage {
         return List.copyOf(rows.values());
     }
 
-    /** @param picked the day of the shift; null for the newest without an entry */
+    /** @param picked the day of the shift; null for the one that the page begins with */
     LogFacts facts(CaseId caseId, LocalDate picked) {
         LocalDate today = calendar.today(caseId);
         Map<LocalDate, String> mornings = new LinkedHashMap<>();
         awaiting(caseId).forEach(date -> mornings.put(date, words.day(date)));
         Map<String, String> names = new LinkedHashMap<>();
         duties.of(caseId).forEach(duty -> names.put(duty.id().toString(), duty.name()));
-        LocalDate date = picked != null ? picked : newestToLog(caseId).orElse(today);
+        LocalDate date = picked != null ? picked : firstToLog(caseId).orElse(today);
         int planned = workLog.plannedMinutes(caseId, date);
         return new LogFacts(
-                days(caseId, today),
+                options(caseId),
                 words.day(date),
                 mornings,
                 planned,
@@ -122,34 +125,36 @@ class LogPage {
                 : words.of("keep-work-log.plan.duties", words.time(planned), duties);
     }
 
-    /** The scheduled days of the last two weeks, and today; not those a decision was made on, which stand as they are. */
-    private List<Option> days(CaseId caseId, LocalDate today) {
-        Map<LocalDate, WorkLogEntry> logged = entries.between(caseId, first(today), today).stream()
-                .collect(Collectors.toMap(WorkLogEntry::shiftDate, Function.identity()));
-        Predicate<WorkLogEntry> decided = workLog.decided(caseId);
-        List<LocalDate> days = new ArrayList<>(shifts.between(caseId, first(today), today).stream()
-                .map(Shift::date)
-                .toList());
-        if (!days.contains(today)) {
-            days.add(today);
-        }
-        return days.stream()
-                .filter(day -> !logged.containsKey(day) || !decided.test(logged.get(day)))
+    private List<Option> options(CaseId caseId) {
+        return days(caseId).stream()
                 .sorted(Comparator.reverseOrder())
                 .map(day -> new Option(
                         day.toString(),
-                        logged.containsKey(day)
+                        workLog.entry(caseId, day).isPresent()
                                 ? words.of("keep-work-log.day.logged", words.day(day))
                                 : words.day(day)))
                 .toList();
     }
 
-    private Optional<LocalDate> newestToLog(CaseId caseId) {
-        LocalDate today = calendar.today(caseId);
-        return shifts.between(caseId, first(today), today).stream()
-                .map(Shift::date)
+    /** The scheduled days of the last two weeks, and today; not those a decision was made on, which stand as they are. */
+    private Set<LocalDate> days(CaseId caseId) {
+        Predicate<WorkLogEntry> decided = workLog.decided(caseId);
+        Set<LocalDate> days = scheduled(caseId).collect(Collectors.toCollection(TreeSet::new));
+        days.add(calendar.today(caseId));
+        days.removeIf(day -> workLog.entry(caseId, day).filter(decided).isPresent());
+        return days;
+    }
+
+    /** The oldest that has no entry, so that none is forgotten behind today's, which may not have begun. */
+    private Optional<LocalDate> firstToLog(CaseId caseId) {
+        return scheduled(caseId)
                 .filter(day -> workLog.entry(caseId, day).isEmpty())
-                .reduce((earlier, later) -> later);
+                .findFirst();
+    }
+
+    private Stream<LocalDate> scheduled(CaseId caseId) {
+        LocalDate today = calendar.today(caseId);
+        return shifts.between(caseId, first(today), today).stream().map(Shift::date);
     }
 
     /** The last morning first: it is the one that is remembered best. */
