@@ -39,7 +39,7 @@ class CoreWorksheetAction implements ActionForm<CoreWorksheet> {
 
     @Override
     public Pick pick() {
-        return new Pick("duty", "evidence");
+        return new Pick("duty");
     }
 
     @Override

@@ -46,7 +46,7 @@ class DisputeCoreAction implements ActionForm<DisputeCore> {
 
     @Override
     public Pick pick() {
-        return new Pick("duty", "text");
+        return new Pick("duty");
     }
 
     @Override

@@ -48,7 +48,7 @@ class KeepWorkLogForm implements TaskForm<WorkLogForm>, WarningSigns<WorkLogForm
 
     @Override
     public Pick pick() {
-        return new Pick("date", "duties");
+        return new Pick("date", "mornings", "date");
     }
 
     @Override

@@ -75,7 +75,12 @@ public class WorkLog {
         }
         for (int i = 0; i < form.mornings().size(); i++) {
             LocalDate date = form.mornings().get(i).date();
+            String field = "mornings[" + i + "].painNextMorning";
             if (form.mornings().get(i).painNextMorning() == null) {
+                continue;
+            }
+            if (isTooLongAgo(caseId, date)) {
+                errors.rejectValue(field, "keep-work-log.error.tooOld");
                 continue;
             }
             boolean awaited = entries.findByCaseIdAndShiftDate(caseId, date)
@@ -83,7 +88,7 @@ public class WorkLog {
                     .filter(entry -> entry.shiftDate().isBefore(calendar.today(caseId)))
                     .isPresent();
             if (!awaited) {
-                errors.rejectValue("mornings[" + i + "].painNextMorning", "keep-work-log.error.noMorning");
+                errors.rejectValue(field, "keep-work-log.error.noMorning");
             }
         }
         if (form.hasEntry()) {
@@ -93,14 +98,17 @@ public class WorkLog {
     }
 
     private void checkDate(CaseId caseId, LocalDate date, Errors errors) {
-        LocalDate today = calendar.today(caseId);
-        if (date.isAfter(today)) {
+        if (date.isAfter(calendar.today(caseId))) {
             errors.rejectValue("date", "keep-work-log.error.future");
-        } else if (date.isBefore(today.minusDays(DAYS_BACK))) {
+        } else if (isTooLongAgo(caseId, date)) {
             errors.rejectValue("date", "keep-work-log.error.tooOld");
         } else if (entry(caseId, date).filter(this::isDecided).isPresent()) {
             errors.rejectValue("date", "keep-work-log.error.reviewed");
         }
+    }
+
+    private boolean isTooLongAgo(CaseId caseId, LocalDate date) {
+        return date.isBefore(calendar.today(caseId).minusDays(DAYS_BACK));
     }
 
     /** Saves the mornings and the entry, or corrects it, and acts on what the rules find. Call {@link #check} before. */

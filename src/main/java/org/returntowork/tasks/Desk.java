@@ -1,6 +1,7 @@
 package org.returntowork.tasks;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.returntowork.access.Actor;
 import org.returntowork.access.OnBehalf;
 import org.returntowork.organisation.Role;
@@ -17,12 +18,21 @@ import org.returntowork.shared.CaseId;
  */
 record Desk(String key, Form<?> form, CaseId caseId, Actor actor, OpenTask task, UUID owner, Role ownerRole) {
 
+    /** A day or an id; anything else names no draft. */
+    private static final Pattern PICKED = Pattern.compile("[\\w-]{1,40}");
+
     /** Names the form for drafts and receipts. */
     String formOf() {
         if (task != null) {
             return "task:" + task.id();
         }
         return caseId == null ? "start:" + key : "action:" + caseId + ":" + key;
+    }
+
+    /** Names the draft of this input: one for each thing that can be picked, so that none becomes another's. */
+    String draftOf(FormInput input) {
+        String picked = form.pick() == null ? "" : input.value(form.pick().field());
+        return PICKED.matcher(picked).matches() ? formOf() + Drafts.ABOUT + picked : formOf();
     }
 
     /** Whether the therapist answers for somebody else, which has to be marked. */

@@ -58,11 +58,17 @@ public interface Form<T> {
     }
 
     /**
-     * A field on which others hang.
+     * A field on which others hang: what was typed about one thing is never another's.
      *
-     * @param rows the list whose rows are others for another value
+     * @param apart a list that is about other things, whatever is picked; null where there is none
+     * @param key what tells the rows of that list from each other
      */
-    record Pick(String field, String rows) {}
+    record Pick(String field, String apart, String key) {
+
+        public Pick(String field) {
+            this(field, null, null);
+        }
+    }
 
     /** Rejects values that are well formed but cannot be right in this case. Runs after bean validation, for page and API. */
     default void check(CaseId caseId, T form, Actor actor, Errors errors) {}

@@ -119,18 +119,52 @@ public final class FormInput {
         return indexes;
     }
 
-    /**
-     * The same begun anew: what the start says holds, the rows of that list are its own, and all else stays as typed.
-     *
-     * @param before what it began with until now; what still stands as it did then was not typed, and goes
-     */
-    FormInput startedAnew(FormInput start, String rows, FormInput before) {
-        Map<String, List<String>> anew = new LinkedHashMap<>(fields);
-        anew.entrySet()
-                .removeIf(field -> field.getKey().startsWith(rows + "[")
-                        || field.getValue().equals(before.fields.get(field.getKey())));
-        anew.putAll(start.fields);
-        return new FormInput(anew);
+    /** The same with this text in the field. */
+    FormInput with(String path, String text) {
+        Map<String, List<String>> other = new LinkedHashMap<>(fields);
+        other.put(path, List.of(text));
+        return new FormInput(other);
+    }
+
+    /** The same with all that was typed there in its place. */
+    FormInput typedOver(FormInput typed) {
+        Map<String, List<String>> both = new LinkedHashMap<>(fields);
+        both.putAll(typed.said());
+        return new FormInput(both);
+    }
+
+    /** The rows that this list has in the start, each with what was typed in the row of the same key; and all else. */
+    FormInput rowsAsIn(FormInput start, String list, String key) {
+        FormInput now = without(list);
+        for (String row : start.rows(list)) {
+            String source = rows(list).stream()
+                    .filter(typed -> value(typed + "." + key).equals(start.value(row + "." + key)))
+                    .findFirst()
+                    .orElse(null);
+            FormInput filled = source == null ? start.under(row) : under(source);
+            filled.fields.forEach((field, texts) -> now.fields.put(row + "." + field, texts));
+        }
+        return now;
+    }
+
+    /** What stands in the fields that are about what is picked; or in those that are not, who answers for whom included. */
+    FormInput about(Form.Pick pick, boolean picked) {
+        Map<String, List<String>> some = new LinkedHashMap<>(fields);
+        some.keySet()
+                .removeIf(name -> name.equals(pick.field())
+                        || picked == (name.startsWith(pick.apart() + "[") || name.startsWith(OnBehalfForm.PATH + ".")));
+        return new FormInput(some);
+    }
+
+    /** Whether the same stands in it; what was left empty is not there. */
+    boolean saysTheSameAs(FormInput other) {
+        return said().equals(other.said());
+    }
+
+    private Map<String, List<String>> said() {
+        Map<String, List<String>> said = new LinkedHashMap<>(fields);
+        said.values().removeIf(texts -> texts.stream().allMatch(String::isBlank));
+        return said;
     }
 
     /** The same without any row of this list. */

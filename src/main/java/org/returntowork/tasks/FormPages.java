@@ -1,6 +1,7 @@
 package org.returntowork.tasks;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -69,16 +70,8 @@ class FormPages {
 
     /** @param picked what a link to the page names, such as a duty; a draft about another one waits. May be null. */
     private ModelAndView started(Desk desk, String picked, Locale locale) {
-        Optional<Draft> draft = typed.draft(desk);
-        if (picked != null
-                && draft.map(kept -> FormInput.fromDraft(kept.typed())
-                                .value(desk.form().pick().field()))
-                        .filter(picked::equals)
-                        .isEmpty()) {
-            return page(desk, startOf(desk, picked), null, UUID.randomUUID().toString(), null, locale);
-        }
-        FormInput input = typed.in(desk, draft);
-        return page(desk, input, null, UUID.randomUUID().toString(), draft.orElse(null), locale);
+        TypedSoFar.Standing now = picked == null ? typed.in(desk) : typed.about(desk, picked);
+        return page(desk, now.input(), null, UUID.randomUUID().toString(), now.savedAt(), locale);
     }
 
     /** Answers the form's own buttons: another page of the case, a row more, one of its offers, a row less or none left, another day picked, back from its preview, or the answer. */
@@ -97,7 +90,7 @@ class FormPages {
         FormInput changed = changed(desk, input, request);
         if (changed != null) {
             attaching.drop(desk, input, changed);
-            Draft kept = typed.keep(desk, changed);
+            Instant kept = typed.keep(desk, changed).savedAt();
             return look.at(() -> page(desk, changed, null, key, kept, locale));
         }
         Bound<?> bound = binder.bind(input, desk.form().type());
@@ -136,7 +129,7 @@ class FormPages {
     }
 
     /** What stands in the form after one of its buttons was pressed; null where it was sent. */
-    private static FormInput changed(Desk desk, FormInput input, HttpServletRequest request) {
+    private FormInput changed(Desk desk, FormInput input, HttpServletRequest request) {
         FormInput otherRows = input.rowsChanged(request.getParameterMap());
         if (otherRows != null) {
             return otherRows;
@@ -150,21 +143,22 @@ class FormPages {
         if (request.getParameter("_clear") != null) {
             return input.without(request.getParameter("_clear"));
         }
-        if (request.getParameter("_pick") != null && desk.form().pick() != null) {
-            return picked(desk, input, request.getParameter("_picked"));
+        if (picks(desk, input, request)) {
+            String before = request.getParameter("_picked");
+            return typed.picked(desk, input, before == null ? "" : before);
         }
         return request.getParameter("_change") != null ? input : null;
     }
 
-    private static FormInput picked(Desk desk, FormInput input, String before) {
+    /** Without scripts another day may be picked and the form sent at once: what stands in it is not about that day. */
+    private static boolean picks(Desk desk, FormInput input, HttpServletRequest request) {
         Form.Pick pick = desk.form().pick();
-        FormInput start = startOf(desk, input.value(pick.field()));
-        return input.startedAnew(
-                start, pick.rows(), before == null || before.isEmpty() ? FormInput.empty() : startOf(desk, before));
-    }
-
-    private static FormInput startOf(Desk desk, String picked) {
-        return FormInput.of(desk.form().prefill(desk.caseId(), desk.reader(), picked));
+        if (pick == null || request.getParameter("_pick") != null) {
+            return pick != null;
+        }
+        String before = request.getParameter("_picked");
+        String now = input.value(pick.field());
+        return before != null && !before.isEmpty() && !now.isEmpty() && !before.equals(now);
     }
 
     private static Object facts(Desk desk, FormInput input) {
@@ -196,7 +190,7 @@ class FormPages {
         if (alarm.isPresent() && heeding.ended(desk)) {
             return answer(desk, alarm.get(), locale);
         }
-        Draft kept = typed.keep(desk, input);
+        Instant kept = typed.keep(desk, input).savedAt();
         ModelAndView page = look.at(() -> page(desk, input, errors, key, kept, locale));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return alarmed(page, alarm, locale);
@@ -225,13 +219,12 @@ class FormPages {
     }
 
     private ModelAndView page(
-            Desk desk, FormInput input, BindingResult errors, String key, Draft draft, Locale locale) {
+            Desk desk, FormInput input, BindingResult errors, String key, Instant savedAt, Locale locale) {
         CaseAccess.CaseLabel label = label(desk);
         ZoneId zone = label == null ? ZoneOffset.UTC : label.zone();
-        String draftText = draft == null
+        String draftText = savedAt == null
                 ? ""
-                : messages.getMessage(
-                        "form.draft.kept", new Object[] {DueWords.moment(draft.savedAt(), zone, locale)}, locale);
+                : messages.getMessage("form.draft.kept", new Object[] {DueWords.moment(savedAt, zone, locale)}, locale);
         boolean patient = desk.actor().role() == Role.PATIENT;
         ModelAndView page = new ModelAndView("task");
         page.addObject("key", desk.key());

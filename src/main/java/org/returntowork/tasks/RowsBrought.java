@@ -28,7 +28,7 @@ public class RowsBrought {
      */
     public String into(UUID task, SignedIn user, Object rows, String insteadOf) {
         Desk desk = desks.task(task, user);
-        FormInput before = look.at(() -> typed.in(desk, typed.draft(desk)));
+        FormInput before = look.at(() -> typed.in(desk).input());
         FormInput kept = insteadOf == null ? before : before.without(insteadOf);
         typed.keep(desk, kept.with(FormInput.of(rows)));
         return desk.path();

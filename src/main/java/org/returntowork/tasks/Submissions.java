@@ -174,7 +174,8 @@ public class Submissions {
         Actor actor = check(desk, submission);
         requireWarningsRead(desk, submission, actor);
         Together<Outcome> taken = processes.together(() -> carryOut(desk, task, submission.form(), actor));
-        drafts.deleteByPersonAndFormOf(desk.actor().person(), desk.formOf());
+        drafts.deleteByPersonAndFormOfIn(
+                desk.actor().person(), List.of(desk.formOf(), desk.draftOf(FormInput.of(submission.form()))));
         if (submission.key() != null) {
             receipts.save(new Receipt(
                     desk.actor().person(), submission.key(), desk.formOf(), taken.result(), clock.instant()));

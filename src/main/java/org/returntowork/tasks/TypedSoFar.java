@@ -1,6 +1,7 @@
 package org.returntowork.tasks;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -20,19 +21,77 @@ class TypedSoFar {
         this.clock = clock;
     }
 
-    Optional<Draft> draft(Desk desk) {
-        return drafts.findByPersonAndFormOf(desk.actor().person(), desk.formOf());
+    /** @param savedAt when it was kept as a draft; null where it is what the form starts with */
+    record Standing(FormInput input, Instant savedAt) {}
+
+    /** The newest draft that can still be sent, else what the form starts with. */
+    Standing in(Desk desk) {
+        return drafts.ofForm(desk.actor().person(), desk.formOf()).stream()
+                .flatMap(draft -> resumed(desk, draft).stream())
+                .findFirst()
+                .orElseGet(() -> new Standing(startOf(desk, ""), null));
     }
 
-    FormInput in(Desk desk, Optional<Draft> draft) {
-        return draft.map(kept -> FormInput.fromDraft(kept.typed()))
-                .orElseGet(() -> FormInput.of(desk.form().prefill(desk.caseId(), desk.reader())));
+    /** The draft about what is picked, else what the form starts with then. */
+    Standing about(Desk desk, String picked) {
+        FormInput name = FormInput.empty().with(desk.form().pick().field(), picked);
+        return drafts.findByPersonAndFormOf(desk.actor().person(), desk.draftOf(name))
+                .flatMap(draft -> resumed(desk, draft))
+                .orElseGet(() -> new Standing(startOf(desk, picked), null));
+    }
+
+    /** Nothing where the form no longer begins with what the draft is about, such as a day that is too long ago. */
+    private Optional<Standing> resumed(Desk desk, Draft draft) {
+        FormInput input = FormInput.fromDraft(draft.typed());
+        Form.Pick pick = desk.form().pick();
+        if (pick == null) {
+            return Optional.of(new Standing(input, draft.savedAt()));
+        }
+        String about = input.value(pick.field());
+        FormInput start = startOf(desk, about);
+        return start.value(pick.field()).equals(about)
+                ? Optional.of(new Standing(apart(pick, input, start), draft.savedAt()))
+                : Optional.empty();
+    }
+
+    /**
+     * The page after another thing was picked: what was typed about the one before waits in its own draft.
+     *
+     * @param before what the page was about; empty where nothing had been picked, so that what was typed stays
+     */
+    FormInput picked(Desk desk, FormInput input, String before) {
+        Form.Pick pick = desk.form().pick();
+        String now = input.value(pick.field());
+        if (before.equals(now)) {
+            return input;
+        }
+        FormInput next = about(desk, now).input();
+        if (!before.isEmpty()
+                && !input.about(pick, true).saysTheSameAs(startOf(desk, before).about(pick, true))) {
+            keep(desk, input.with(pick.field(), before));
+        }
+        FormInput stays = before.isEmpty() ? input : input.about(pick, false);
+        FormInput both = next.typedOver(stays).with(pick.field(), next.value(pick.field()));
+        return apart(pick, both, startOf(desk, now));
+    }
+
+    private static FormInput apart(Form.Pick pick, FormInput input, FormInput start) {
+        return pick.apart() == null ? input : input.rowsAsIn(start, pick.apart(), pick.key());
+    }
+
+    private static FormInput startOf(Desk desk, String picked) {
+        Form<?> form = desk.form();
+        return FormInput.of(
+                picked.isEmpty()
+                        ? form.prefill(desk.caseId(), desk.reader())
+                        : form.prefill(desk.caseId(), desk.reader(), picked));
     }
 
     Draft keep(Desk desk, FormInput input) {
         return transaction.execute(status -> {
             UUID person = desk.actor().person();
-            Draft draft = draft(desk).orElseGet(() -> new Draft(person, desk.formOf()));
+            String name = desk.draftOf(input);
+            Draft draft = drafts.findByPersonAndFormOf(person, name).orElseGet(() -> new Draft(person, name));
             draft.keep(input.toDraft(), clock.instant());
             return drafts.save(draft);
         });

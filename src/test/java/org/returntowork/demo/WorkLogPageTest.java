@@ -2,7 +2,6 @@ package org.returntowork.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDateTime;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.returntowork.access.SignInAs;
@@ -18,10 +18,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The patient's log page in the week after an upgrade, when days of both stages can be picked. */
 @SpringBootTest(properties = "rtw.clock.starts-at=2026-03-01T00:00:00Z")
@@ -41,66 +43,114 @@ class WorkLogPageTest {
     @Autowired
     private OpenTasks openTasks;
 
+    @Autowired
+    private JdbcClient database;
+
     private Playing one;
 
     @BeforeAll
     void playToTheSecondStage() {
-        one = cases.play(
-                        ScenarioFiles.included("not-there-on-the-first-shift.yaml")
-                                .get(0),
-                        1)
+        one = cases.play(ScenarioFiles.included("upgrade-at-the-edge.yaml").get(0), 1)
                 .get(0)
                 .get(0);
+        cases.goOn(one, new YAMLMapper().readValue("""
+                at: 2026-03-23T18:00
+                as: patient
+                submit: keep-work-log
+                form: { date: 2026-03-23, workedMinutes: 360, painBefore: 2, painPeak: 3, effort: 3, newNumbnessOrWeakness: false, redFlags: [] }
+                """, Step.class));
         cases.moveTo(one, LocalDateTime.parse("2026-03-24T18:00"));
+    }
+
+    @BeforeEach
+    void withoutDrafts() {
+        database.sql("delete from draft").update();
     }
 
     @Test
     void theMinutesDutiesAndModificationsAreThoseOfTheDayThatIsPicked() throws Exception {
-        String newest = page(get(log()));
-        assertThat(newest).contains("Planned: 6 h: ").doesNotContain("Carts half full");
-        assertThat(legends(newest)).contains("Push carts");
+        String today = pick("", "2026-03-24");
+        assertThat(today).contains("Planned: 6 h: ").doesNotContain("Carts half full");
+        assertThat(legends(today)).contains("Push carts");
 
-        assertThat(page(post(log()).with(csrf()).param("_pick", "date").param("date", "2026-03-23")))
+        assertThat(pick("2026-03-24", "2026-03-23"))
                 .as("the first shift of the stage")
                 .contains("Carts half full");
 
-        String picked = page(post(log())
-                .with(csrf())
-                .param("_pick", "date")
-                .param("date", "2026-03-20")
-                .param("challenges", "the stairs")
-                .param("duties[0].duty", "00000000-0000-0000-0000-000000000000"));
-        assertThat(picked).contains("Planned: 4 h: ").doesNotContain("Carts half full");
-        assertThat(legends(picked)).contains("Lift boxes", "Desk work").doesNotContain("Push carts");
-        assertThat(picked).as("what was typed stays").contains("the stairs</textarea>");
+        String earlier = pick("2026-03-23", "2026-03-19");
+        assertThat(earlier).contains("Planned: 4 h: ").doesNotContain("Carts half full");
+        assertThat(legends(earlier)).contains("Lift boxes", "Desk work").doesNotContain("Push carts");
     }
 
     @Test
     void aDayThatWasLoggedComesWithWhatWasLoggedAndTakesItAlongWhenItGoes() throws Exception {
-        String logged = page(post(log())
-                .with(csrf())
-                .param("_pick", "date")
-                .param("_picked", "2026-03-24")
-                .param("date", "2026-03-23"));
+        String logged = pick("2026-03-24", "2026-03-23");
         assertThat(logged).containsPattern("name=\"workedMinutes\" value=\"\\d+\"");
         assertThat(logged).containsPattern("name=\"painBefore\" value=\"\\d+\"[^>]*checked");
         assertThat(logged).containsPattern("name=\"noneOfThese\"[^>]*checked");
         assertThat(logged).contains("name=\"_picked\" value=\"2026-03-23\"");
 
-        String worked = Pattern.compile("name=\"workedMinutes\" value=\"(\\d+)\"")
-                .matcher(logged)
-                .results()
-                .findFirst()
-                .orElseThrow()
-                .group(1);
-        String fresh = page(post(log())
+        assertThat(pick("2026-03-23", "2026-03-24", "workedMinutes", "360", "painBefore", "2"))
+                .contains("name=\"workedMinutes\" value=\"\"")
+                .doesNotContainPattern("name=\"painBefore\" value=\"\\d+\"[^>]*checked");
+    }
+
+    @Test
+    void whatWasTypedAboutOneDayIsNeverAnothersAndWaitsForItsOwn() throws Exception {
+        String other = pick("2026-03-24", "2026-03-19", "challenges", "the stairs", "painBefore", "4");
+        assertThat(other)
+                .doesNotContain("the stairs")
+                .doesNotContainPattern("name=\"painBefore\" value=\"4\"[^>]*checked");
+
+        assertThat(pick("2026-03-19", "2026-03-24"))
+                .contains("the stairs</textarea>")
+                .containsPattern("name=\"painBefore\" value=\"4\"[^>]*checked");
+    }
+
+    @Test
+    void anotherDayThatIsSentWithoutBeingShownIsShownFirst() throws Exception {
+        String page = page(post(log())
+                .with(csrf())
+                .param("_picked", "2026-03-24")
+                .param("date", "2026-03-19")
+                .param("went", "AS_PLANNED")
+                .param("painBefore", "4"));
+
+        assertThat(page)
+                .contains("Your shift on Thursday 19 March")
+                .doesNotContainPattern("name=\"painBefore\" value=\"4\"[^>]*checked");
+    }
+
+    @Test
+    void theMorningsStayWhateverDayIsPicked() throws Exception {
+        String page = pick(
+                "2026-03-24",
+                "2026-03-19",
+                "mornings[0].date",
+                "2026-03-23",
+                "mornings[0].painNextMorning",
+                "6",
+                "mornings[1].date",
+                "2026-01-05",
+                "mornings[1].painNextMorning",
+                "5");
+
+        assertThat(page)
+                .containsPattern("name=\"mornings\\[0].painNextMorning\" value=\"6\"[^>]*checked")
+                .as("a morning that nobody waits for")
+                .doesNotContain("2026-01-05");
+    }
+
+    private String pick(String before, String day, String... typed) throws Exception {
+        MockHttpServletRequestBuilder request = post(log())
                 .with(csrf())
                 .param("_pick", "date")
-                .param("_picked", "2026-03-23")
-                .param("date", "2026-03-24")
-                .param("workedMinutes", worked)
-                .param("challenges", "typed"));
-        assertThat(fresh).contains("name=\"workedMinutes\" value=\"\"").contains("typed</textarea>");
+                .param("_picked", before)
+                .param("date", day);
+        for (int i = 0; i < typed.length; i += 2) {
+            request.param(typed[i], typed[i + 1]);
+        }
+        return page(request);
     }
 
     private static List<String> legends(String page) {

@@ -106,35 +106,47 @@ class FormInputTests {
     }
 
     @Test
-    void begunAnewTheRowsAreTheStartsAndAllElseStaysAsTyped() {
+    void aListTakesTheStartsRowsWithWhatWasTypedInTheRowOfTheSameKey() {
         FormInput input = FormInput.of(Map.of(
-                "date", new String[] {"2026-05-04"},
-                "duties[0].duty", new String[] {"lift"},
-                "duties[1].duty", new String[] {"push"},
-                "effort", new String[] {"3"}));
+                "mornings[0].date", new String[] {"2026-05-01"},
+                "mornings[0].pain", new String[] {"7"},
+                "mornings[1].date", new String[] {"2026-05-04"},
+                "mornings[1].pain", new String[] {"3"},
+                "effort", new String[] {"5"}));
         FormInput start = FormInput.of(Map.of(
-                "date", new String[] {"2026-05-05"},
-                "duties[0].duty", new String[] {"desk"}));
+                "mornings[0].date", new String[] {"2026-05-05"},
+                "mornings[1].date", new String[] {"2026-05-04"}));
 
-        FormInput anew = input.startedAnew(start, "duties", FormInput.empty());
+        FormInput now = input.rowsAsIn(start, "mornings", "date");
 
-        assertThat(anew.value("date")).isEqualTo("2026-05-05");
-        assertThat(anew.rows("duties")).containsExactly("duties[0]");
-        assertThat(anew.value("duties[0].duty")).isEqualTo("desk");
-        assertThat(anew.value("effort")).isEqualTo("3");
+        assertThat(now.rows("mornings")).containsExactly("mornings[0]", "mornings[1]");
+        assertThat(now.value("mornings[0].pain")).isEmpty();
+        assertThat(now.value("mornings[1].pain")).isEqualTo("3");
+        assertThat(now.value("effort")).isEqualTo("5");
     }
 
     @Test
-    void begunAnewWhatTheStartBeforeHadSaidGoesWithIt() {
-        FormInput before = FormInput.of(
-                Map.of("date", new String[] {"2026-05-04"}, "effort", new String[] {"3"}, "pain", new String[] {"2"}));
-        FormInput input = FormInput.of(
-                Map.of("date", new String[] {"2026-05-05"}, "effort", new String[] {"3"}, "pain", new String[] {"5"}));
+    void whatIsAboutThePickIsToldFromWhatIsNot() {
+        FormInput input = FormInput.of(Map.of(
+                "date", new String[] {"2026-05-04"},
+                "mornings[0].pain", new String[] {"7"},
+                "onBehalf.how", new String[] {"PHONE"},
+                "effort", new String[] {"5"}));
+        Form.Pick pick = new Form.Pick("date", "mornings", "date");
 
-        FormInput anew = input.startedAnew(typed("date", "2026-05-05"), "duties", before);
+        assertThat(input.about(pick, true).fields()).containsOnlyKeys("effort");
+        assertThat(input.about(pick, false).fields()).containsOnlyKeys("mornings[0].pain", "onBehalf.how");
+    }
 
-        assertThat(anew.value("effort")).isEmpty();
-        assertThat(anew.value("pain")).as("typed").isEqualTo("5");
+    @Test
+    void whatWasLeftEmptyIsNoDifferenceAndTakesNothingAway() {
+        FormInput filled = typed("effort", "5");
+        FormInput empty = typed("effort", " ");
+
+        assertThat(empty.saysTheSameAs(FormInput.empty())).isTrue();
+        assertThat(filled.saysTheSameAs(empty)).isFalse();
+        assertThat(filled.typedOver(empty).value("effort")).isEqualTo("5");
+        assertThat(empty.typedOver(filled).value("effort")).isEqualTo("5");
     }
 
     @Test
