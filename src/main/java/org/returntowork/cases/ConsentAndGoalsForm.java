@@ -42,7 +42,7 @@ class ConsentAndGoalsForm implements TaskForm<ConsentAndGoals> {
     /** Somebody who declines need not answer the rest. */
     @Override
     public void check(CaseId caseId, ConsentAndGoals form, Actor actor, Errors errors) {
-        if (!form.consent().employerLimits()) {
+        if (!Boolean.TRUE.equals(form.consent().employerLimits())) {
             return;
         }
         if (form.goals().isEmpty()) {
@@ -54,6 +54,11 @@ class ConsentAndGoalsForm implements TaskForm<ConsentAndGoals> {
         if (form.painNow() == null) {
             errors.rejectValue("painNow", "consent-and-goals.painNow.missing");
         }
+    }
+
+    @Override
+    public boolean checksUnfinished() {
+        return true;
     }
 
     @Override

@@ -88,6 +88,11 @@ class ListDutiesForm implements TaskForm<ListDuties> {
         }
     }
 
+    @Override
+    public boolean checksUnfinished() {
+        return true;
+    }
+
     private static void tooLong(Errors errors, String path, Integer minutes, int shift) {
         if (minutes != null && minutes > shift) {
             errors.rejectValue(path, "list-duties.longerThanShift", new Object[] {shift}, null);

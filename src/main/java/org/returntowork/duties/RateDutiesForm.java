@@ -110,6 +110,11 @@ class RateDutiesForm implements TaskForm<RateDuties> {
         }
     }
 
+    @Override
+    public boolean checksUnfinished() {
+        return true;
+    }
+
     private void employerReads(CaseId caseId, String path, String text, Errors errors) {
         clinicalWords
                 .firstIn(text, caseId)

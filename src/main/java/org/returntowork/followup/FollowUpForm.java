@@ -92,6 +92,11 @@ class FollowUpForm implements TaskForm<FollowUpAnswers>, WarningSigns<FollowUpAn
     }
 
     @Override
+    public boolean checksUnfinished() {
+        return true;
+    }
+
+    @Override
     public Set<String> signFields() {
         return Set.of("redFlags");
     }

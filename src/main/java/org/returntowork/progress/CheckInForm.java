@@ -83,6 +83,11 @@ class CheckInForm implements TaskForm<CheckIn> {
     }
 
     @Override
+    public boolean checksUnfinished() {
+        return true;
+    }
+
+    @Override
     public Outcome submit(CaseId caseId, CheckIn form, Actor actor) {
         LocalDate today = calendar.today(caseId);
         checkIns.save(new CheckedIn(caseId, form, today, clock.instant(), actor.name()));

@@ -80,6 +80,11 @@ class ContactPatientForm implements TaskForm<ContactPatient> {
     }
 
     @Override
+    public boolean checksUnfinished() {
+        return true;
+    }
+
+    @Override
     public Outcome submit(CaseId caseId, ContactPatient form, Actor actor) {
         List<LogGap> asked = gaps.findByIdCaseIdOrderByIdGapAfterDesc(caseId);
         if (!asked.isEmpty()) {

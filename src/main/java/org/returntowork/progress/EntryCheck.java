@@ -23,7 +23,7 @@ record EntryCheck(int planned, LocalDate today) {
         } else if (minutes != null && minutes == 0) {
             errors.rejectValue(form.went() == null ? "workedMinutes" : "went", "keep-work-log.error.noShift");
         }
-        if (minutes != null && minutes > 0) {
+        if (minutes == null ? form.went() == Went.OTHERWISE : minutes > 0) {
             need(form.painPeak(), "painPeak", errors);
             need(form.effort(), "effort", errors);
             checkPain(form, errors);

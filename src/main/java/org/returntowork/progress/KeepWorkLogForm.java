@@ -76,6 +76,11 @@ class KeepWorkLogForm implements TaskForm<WorkLogForm>, WarningSigns<WorkLogForm
     }
 
     @Override
+    public boolean checksUnfinished() {
+        return true;
+    }
+
+    @Override
     public Set<String> signFields() {
         return Set.of("redFlags", "date");
     }

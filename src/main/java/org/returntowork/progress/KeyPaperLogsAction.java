@@ -123,11 +123,19 @@ class KeyPaperLogsAction implements ActionForm<KeyPaperLogs>, WarningSigns<KeyPa
         for (int i = 0; i < form.rows().size(); i++) {
             PaperRow row = form.rows().get(i);
             String at = "rows[" + i + "].";
+            if (row.date() == null) {
+                continue;
+            }
             if (!days.add(row.date())) {
                 errors.rejectValue(at + "date", "key-paper-logs.error.twice");
             }
             paperCheck.of(caseId, row).forEach(problem -> errors.rejectValue(at + problem.field(), problem.code()));
         }
+    }
+
+    @Override
+    public boolean checksUnfinished() {
+        return true;
     }
 
     @Override

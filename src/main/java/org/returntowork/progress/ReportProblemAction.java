@@ -62,6 +62,11 @@ class ReportProblemAction implements ActionForm<ReportProblem>, WarningSigns<Rep
     }
 
     @Override
+    public boolean checksUnfinished() {
+        return true;
+    }
+
+    @Override
     public Set<String> signFields() {
         return Set.of("redFlags");
     }

@@ -88,6 +88,11 @@ class ScoreNowAction implements ActionForm<ScoreNow> {
     }
 
     @Override
+    public boolean checksUnfinished() {
+        return true;
+    }
+
+    @Override
     public Outcome submit(CaseId caseId, ScoreNow form, Actor actor) {
         LocalDate today = calendar.today(caseId);
         Optional<Scoring> saidBefore = today(caseId);

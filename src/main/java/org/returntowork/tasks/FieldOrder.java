@@ -42,6 +42,22 @@ record FieldOrder(Class<?> form) implements Comparator<String> {
                 .orElse(fields.length);
     }
 
+    /** The component that a path within a record leads to; null where there is none. */
+    static RecordComponent component(Class<?> form, String path) {
+        Class<?> at = form;
+        RecordComponent found = null;
+        for (String name : path.replaceAll("\\[\\d+]", "").split("\\.")) {
+            RecordComponent[] fields = at.isRecord() ? at.getRecordComponents() : new RecordComponent[0];
+            int place = place(fields, name);
+            if (place == fields.length) {
+                return null;
+            }
+            found = fields[place];
+            at = rawOf(found.getGenericType());
+        }
+        return found;
+    }
+
     /** The type itself, or what a list is a list of. */
     static Class<?> rawOf(Type type) {
         return type instanceof ParameterizedType list ? rawOf(list.getActualTypeArguments()[0]) : (Class<?>) type;

@@ -74,6 +74,14 @@ public interface Form<T> {
     default void check(CaseId caseId, T form, Actor actor, Errors errors) {}
 
     /**
+     * Whether {@link #check} can be made of an answer in which fields are missing or could not be read, so that all there is
+     * to mend is said at once and not in rounds.
+     */
+    default boolean checksUnfinished() {
+        return false;
+    }
+
+    /**
      * What of this answer leaves the clinic in the sender's own words. The page shows it once more, as its reader will
      * read it, before it is sent; the API's callers have shown it already.
      */

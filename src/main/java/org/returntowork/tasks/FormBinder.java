@@ -1,7 +1,9 @@
 package org.returntowork.tasks;
 
 import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
+import org.springframework.validation.FieldError;
 import org.springframework.validation.beanvalidation.SpringValidatorAdapter;
 
 /** Makes a form's record of what was typed, and checks it by the record's own rules: mismatches and violations together. */
@@ -26,6 +29,8 @@ public class FormBinder {
 
     /** Spring cannot grow a list beyond this. */
     private static final int ROWS = 255;
+
+    private static final Pattern ROW = Pattern.compile("\\[\\d+](?=\\.)");
 
     private final SpringValidatorAdapter validator;
     private final ConversionService conversion = isoDates();
@@ -59,7 +64,46 @@ public class FormBinder {
         if (value != null) {
             validator.validate(value, errors);
         }
+        addWhatRowsLack(texts, type, errors);
         return new Bound<>(value, errors);
+    }
+
+    /** A row in which nothing could be read looks empty, and its record drops it; what it lacks is told all the same. */
+    private void addWhatRowsLack(Map<String, Object> texts, Class<?> type, BindingResult errors) {
+        Set<String> rows = new LinkedHashSet<>();
+        errors.getFieldErrors().stream()
+                .filter(FieldError::isBindingFailure)
+                .forEach(error -> ROW.matcher(error.getField())
+                        .results()
+                        .forEach(row -> rows.add(error.getField().substring(0, row.end()))));
+        for (String row : rows) {
+            for (FieldError lacking : errorsOfRow(texts, type, row)) {
+                String path = row + "." + lacking.getField();
+                if (!errors.hasFieldErrors(path)) {
+                    errors.addError(RowPlaces.typedAt(path, lacking));
+                }
+            }
+        }
+    }
+
+    private List<FieldError> errorsOfRow(Map<String, Object> texts, Class<?> type, String row) {
+        RecordComponent list = FieldOrder.component(type, row);
+        Class<?> rowType = list == null ? Object.class : FieldOrder.rawOf(list.getGenericType());
+        if (!rowType.isRecord()) {
+            return List.of();
+        }
+        Map<String, Object> own = new TreeMap<>();
+        texts.forEach((path, text) -> {
+            if (path.startsWith(row + ".")) {
+                own.put(path.substring(row.length() + 1), text);
+            }
+        });
+        DataBinder binder = binder(null);
+        binder.setTargetType(ResolvableType.forClass(rowType));
+        binder.construct(new Values(own));
+        return errorsFor(binder.getTarget()).getFieldErrors().stream()
+                .filter(error -> !error.getField().contains("["))
+                .toList();
     }
 
     /** Checks a record that came another way by the same rules. */

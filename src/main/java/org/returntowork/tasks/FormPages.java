@@ -102,6 +102,9 @@ class FormPages {
                 OnBehalfForm.addErrors(
                         onBehalf.errors(), onBehalf.value(), desk.form().needsSignature(), errors);
             }
+            if (bound.value() != null) {
+                addOthers(rows.onPage(submissions.alsoWrong(desk, bound.value())), errors);
+            }
             return invalid(desk, input, errors, key, locale);
         }
         String version = request.getParameter("_version");
@@ -126,6 +129,15 @@ class FormPages {
         } catch (AlreadyDone e) {
             return alarmed(done(desk, e.task(), input, locale), heeding.heed(desk, input), locale);
         }
+    }
+
+    /** What could not be read looks as if it was missing; that is told once. */
+    private static void addOthers(BindingResult more, BindingResult errors) {
+        more.getGlobalErrors().forEach(errors::addError);
+        more.getFieldErrors().stream()
+                .filter(error -> !errors.hasFieldErrors(error.getField()))
+                .toList()
+                .forEach(errors::addError);
     }
 
     /** What stands in the form after one of its buttons was pressed; null where it was sent. */

@@ -247,22 +247,8 @@ public class FormView {
     }
 
     private RecordComponent component(String path) {
-        boolean onBehalf = path.startsWith(ON_BEHALF);
-        Class<?> at = onBehalf ? OnBehalfForm.class : type;
-        String within = onBehalf ? path.substring(ON_BEHALF.length()) : path;
-        RecordComponent found = null;
-        for (String name : INDEX.matcher(within).replaceAll("").split("\\.")) {
-            found = at.getRecordComponents() == null
-                    ? null
-                    : Arrays.stream(at.getRecordComponents())
-                            .filter(component -> component.getName().equals(name))
-                            .findFirst()
-                            .orElse(null);
-            if (found == null) {
-                return null;
-            }
-            at = FieldOrder.rawOf(found.getGenericType());
-        }
-        return found;
+        return path.startsWith(ON_BEHALF)
+                ? FieldOrder.component(OnBehalfForm.class, path.substring(ON_BEHALF.length()))
+                : FieldOrder.component(type, path);
     }
 }

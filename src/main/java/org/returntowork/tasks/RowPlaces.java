@@ -42,19 +42,26 @@ final class RowPlaces {
         return placed;
     }
 
-    /** What could not be read at all stands where it was typed already. */
+    /** What was found while it was read stands where it was typed already. */
     private FieldError onPage(FieldError error) {
         String path = error.isBindingFailure() ? error.getField() : onPage(error.getField());
-        return path.equals(error.getField())
-                ? error
-                : new FieldError(
-                        error.getObjectName(),
-                        path,
-                        error.getRejectedValue(),
-                        false,
-                        error.getCodes(),
-                        error.getArguments(),
-                        error.getDefaultMessage());
+        return path.equals(error.getField()) ? error : at(path, error, false);
+    }
+
+    /** The same error of a row, found while the page was read, at its field of the page. */
+    static FieldError typedAt(String path, FieldError error) {
+        return at(path, error, true);
+    }
+
+    private static FieldError at(String path, FieldError error, boolean whileReading) {
+        return new FieldError(
+                error.getObjectName(),
+                path,
+                error.getRejectedValue(),
+                whileReading,
+                error.getCodes(),
+                error.getArguments(),
+                error.getDefaultMessage());
     }
 
     private String onPage(String path) {

@@ -16,6 +16,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 
 /**
@@ -212,16 +213,28 @@ public class Submissions {
                         .map(Receipt::outcome);
     }
 
+    /** What the form's own check finds in an answer that cannot be taken as it was read, where it can be made of it. */
+    BindingResult alsoWrong(Desk desk, Object form) {
+        BindingResult errors = new BeanPropertyBindingResult(form, FormBinder.FORM);
+        if (desk.form().checksUnfinished()) {
+            look.at(() -> {
+                desk.anyForm().check(desk.caseId(), form, desk.reader(), errors);
+                return errors;
+            });
+        }
+        return errors;
+    }
+
     private Actor check(Desk desk, Submission submission) {
         BindingResult errors = binder.errorsFor(submission.form());
         Actor actor = desk.actor();
         if (desk.onBehalf()) {
             checkOnBehalf(desk, submission.onBehalf(), errors);
-            if (!errors.hasErrors()) {
-                actor = actor.onBehalfOf(submission.onBehalf().of(desk));
-            }
+            actor = errors.hasErrors()
+                    ? desk.reader()
+                    : actor.onBehalfOf(submission.onBehalf().of(desk));
         }
-        if (!errors.hasErrors()) {
+        if (!errors.hasErrors() || desk.form().checksUnfinished()) {
             desk.anyForm().check(desk.caseId(), submission.form(), actor, errors);
         }
         String version = desk.form().version(desk.caseId(), actor);

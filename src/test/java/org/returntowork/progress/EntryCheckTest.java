@@ -46,8 +46,14 @@ class EntryCheckTest {
     @Test
     void whatIsMissingIsSaidWhereItIsAsked() {
         assertThat(errors(form(TODAY, null, null, null, 3, null, null, null))).containsExactly("went");
-        assertThat(errors(form(TODAY, Went.OTHERWISE, null, null, 3, null, null, null)))
+        assertThat(errors(form(TODAY, Went.OTHERWISE, null, null, 3, 4, null, 5)))
                 .containsExactly("workedMinutes");
+    }
+
+    @Test
+    void whoWorkedIsAskedHowItWasEvenWhereTheMinutesAreMissing() {
+        assertThat(errors(form(TODAY, Went.OTHERWISE, null, null, 3, null, null, null)))
+                .containsExactly("workedMinutes", "painPeak", "effort");
     }
 
     @Test

@@ -158,6 +158,18 @@ class FormBinderTests {
     }
 
     @Test
+    void aRowInWhichNothingCouldBeReadStillSaysWhatItLacks() {
+        FormInput typed = input("duties[0].name", "Pick", "duties[2].minutes", "ten");
+        Bound<Sample> bound = binder.bind(typed, Sample.class);
+
+        assertThat(new RowPlaces(binder, typed, bound.value())
+                        .onPage(bound.errors())
+                        .getFieldErrors())
+                .extracting(FieldError::getField)
+                .containsExactlyInAnyOrder("duties[2].minutes", "duties[2].name");
+    }
+
+    @Test
     void aRowFarOutIsBadInputAndNoFailure() {
         Bound<Sample> bound = bind("duties[300].name", "Pick");
 
