@@ -88,11 +88,67 @@
     }
   };
   const openDetails = (form) => [...form.querySelectorAll('details')].map((part) => part.open);
+  // What is typed while the answer is on its way is newer than the answer: it is put into the fresh form, in its row.
+  const toggles = (field) => field.type === 'radio' || field.type === 'checkbox';
+  const state = (field) => toggles(field) ? field.checked : field.value;
+  const states = (form) => new Map([...form.elements]
+    .filter((field) => field.name && field.type !== 'hidden' && field.type !== 'file')
+    .map((field) => [field, state(field)]));
+  const placeIn = (name, button) => {
+    if (button.name !== '_remove') {
+      return name;
+    }
+    const list = button.value.replace(/\d+]$/, '');
+    const index = (path) => parseInt(path.slice(list.length), 10);
+    if (!name.startsWith(list) || index(name) < index(button.value)) {
+      return name;
+    }
+    return index(name) === index(button.value) ? null : list + (index(name) - 1) + name.slice(name.indexOf(']', list.length));
+  };
+  // A row is known by its hidden fields, such as its duty: another day may have another one in its place.
+  const known = (form, name) => {
+    const row = name.slice(0, name.lastIndexOf(']') + 1);
+    return row && [...form.elements].filter((field) => field.type === 'hidden' && field.name.startsWith(row + '.')).map((field) => field.value).join();
+  };
+  const inFresh = (form, fresh, field, button) => {
+    const name = placeIn(field.name, button);
+    return name !== null && known(form, field.name) === known(fresh, name)
+      && [...fresh.elements].find((other) => other.name === name && other.type === field.type && (!toggles(field) || other.value === field.value));
+  };
+  const carry = (form, fresh, before, button) => {
+    const newer = [...before].filter(([field, was]) => state(field) !== was).map(([field]) => [field, inFresh(form, fresh, field, button)]);
+    newer.filter(([, to]) => to).forEach(([field, to]) => {
+      if (toggles(field)) {
+        to.checked = field.checked;
+      } else {
+        to.value = field.value;
+      }
+    });
+    return newer;
+  };
+  // Whoever is still typing goes on where they were.
+  const goOn = (fresh, newer, at) => {
+    changed = fresh;
+    clearTimeout(timer);
+    timer = setTimeout(save, WAIT);
+    const here = newer.find(([field, to]) => field === at && to);
+    if (!here) {
+      return false;
+    }
+    const [field, to] = here;
+    to.closest('details')?.setAttribute('open', '');
+    to.focus();
+    if (field.selectionStart !== null && field.selectionStart !== undefined) {
+      to.setSelectionRange(field.selectionStart, field.selectionEnd);
+    }
+    return true;
+  };
   // Files that were chosen go along, as without scripts.
   const withFiles = (form) => [...form.querySelectorAll('[type="file"]')].some((field) => field.files.length > 0);
   const changeRows = async (form, button) => {
     const body = withFiles(form) ? new FormData(form) : fields(form);
     body.append(button.name, button.value);
+    const before = states(form);
     clearTimeout(timer);
     changed = null;
     await saving;
@@ -104,13 +160,20 @@
     }
     const open = openDetails(form);
     fresh.querySelectorAll('details').forEach((part, i) => { part.open = part.open || (button.name === '_add' && Boolean(open[i])); });
+    const at = document.activeElement;
+    const newer = carry(form, fresh, before, button);
     form.replaceWith(fresh);
     dependents(fresh);
     unfold(fresh);
-    if (answer.status === 422) {
+    const stays = newer.length > 0 && goOn(fresh, newer, at);
+    if (!stays && answer.status === 422) {
       fresh.querySelector('.rtw-summary')?.focus();
-    } else {
+    } else if (!stays) {
       focusAfter(fresh, button);
+    }
+    const picks = fresh.querySelector('[name="_pick"]');
+    if (picks && newer.some(([field]) => field.name === picks.value)) {
+      fresh.requestSubmit(picks);
     }
   };
 
