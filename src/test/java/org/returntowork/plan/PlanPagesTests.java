@@ -186,8 +186,31 @@ class PlanPagesTests {
     }
 
     @Test
+    void oneHeadingStandsAboveTheStagesAndThePresentOneIsNamed() {
+        String page = grid(STAGES, "grid");
+
+        assertThat(page)
+                .containsOnlyOnce(">Stages</th>")
+                .contains("class=\"stages\" colspan=\"" + STAGES.columns().size() + "\"")
+                .contains("<span>1</span> <span>now</span>", "data-stage=\"Now: 1\"");
+        assertThat(page.split(">now<")).hasSize(2);
+    }
+
+    @Test
+    void noFigureOfTheGridPartsFromItsUnit() {
+        assertThat(grid(STAGES, "grid"))
+                .contains("<span class=\"text-nowrap\">12 kg</span>", "<span class=\"text-nowrap\">240 min</span>");
+        assertThat(engine().process(
+                                "case/grid",
+                                Set.of("figures"),
+                                new Context(Locale.ENGLISH, Map.of("text", "120 min, 30 min at a stretch"))))
+                .contains("<span class=\"text-nowrap\">120 min,</span>")
+                .contains("<span class=\"text-nowrap\">30 min</span> at a stretch</span>");
+    }
+
+    @Test
     void withoutAPlanTheGridHasNoStages() {
-        assertThat(grid(null, "grid")).contains("12 kg").doesNotContain("Stage 1", "class=\"stage", "??");
+        assertThat(grid(null, "grid")).contains("12 kg").doesNotContain("Stage", "class=\"stage", "??");
     }
 
     @Test
