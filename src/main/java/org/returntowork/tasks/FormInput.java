@@ -70,7 +70,7 @@ public final class FormInput {
         } else if (node.isArray() && node.valueStream().allMatch(JsonNode::isValueNode)) {
             List<String> texts = node.valueStream()
                     .filter(item -> !item.isNull())
-                    .map(JsonNode::asString)
+                    .map(FormInput::text)
                     .toList();
             if (!texts.isEmpty()) {
                 fields.put(path, texts);
@@ -80,8 +80,15 @@ public final class FormInput {
                 flatten(path + "[" + i + "]", node.get(i), fields);
             }
         } else if (!node.isNull()) {
-            fields.put(path, List.of(node.asString()));
+            fields.put(path, List.of(text(node)));
         }
+    }
+
+    /** A number as people write it: 18, and not 18.0. */
+    private static String text(JsonNode node) {
+        return node.isFloatingPointNumber()
+                ? node.decimalValue().stripTrailingZeros().toPlainString()
+                : node.asString();
     }
 
     public Map<String, List<String>> fields() {

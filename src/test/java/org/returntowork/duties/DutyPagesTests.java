@@ -41,7 +41,7 @@ class DutyPagesTests {
         assertThat(page)
                 .contains(
                         "value=\"Pick\"",
-                        "value=\"12.0\"",
+                        "value=\"12\"",
                         "earlier list for this job",
                         pick.id().toString())
                 .containsOnlyOnce("name=\"duties[0].demands[0].kind\"")

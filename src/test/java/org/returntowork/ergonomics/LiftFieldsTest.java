@@ -40,8 +40,8 @@ class LiftFieldsTest {
                 Lifting.us().load(44).at(23, 15).to(23, 63, 0).manual().judged());
 
         assertThat(page)
-                .contains("name=\"duties[0].lift.load\" value=\"44.0\"")
-                .contains("name=\"duties[0].lift.destination.asymmetry\" value=\"5.0\"")
+                .contains("name=\"duties[0].lift.load\" value=\"44\"")
+                .contains("name=\"duties[0].lift.destination.asymmetry\" value=\"5\"")
                 .containsPattern("name=\"duties\\[0].lift.unit\" value=\"US\" checked")
                 .containsPattern("name=\"duties\\[0].lift.rounding\" value=\"MANUAL\" checked")
                 .containsPattern("name=\"duties\\[0].lift.exclusions\" value=\"FAST\" checked")

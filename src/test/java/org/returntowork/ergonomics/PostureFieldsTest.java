@@ -30,7 +30,7 @@ class PostureFieldsTest {
         assertThat(page)
                 .contains("name=\"duties[0].posture.left.upperArmDegrees\" value=\"10\"")
                 .contains("name=\"duties[0].posture.right.upperArmDegrees\" value=\"60\"")
-                .contains("name=\"duties[0].posture.rula.right.loadKg\" value=\"4.0\"")
+                .contains("name=\"duties[0].posture.rula.right.loadKg\" value=\"4\"")
                 .contains("name=\"duties[0].posture.reba.left.coupling\" value=\"GOOD\"")
                 .containsPattern("name=\"duties\\[0].posture.method\" value=\"RULA\" checked")
                 .containsPattern("name=\"duties\\[0].posture.table\" value=\"OLDER\" checked")

@@ -141,7 +141,7 @@ class PlanPagesTests {
 
         assertThat(page)
                 .contains("Too fast", "M1 Raised pallet", "2026-05-04")
-                .contains("name=\"stages[0].duties[0].limits.loadKg\" value=\"2.0\"")
+                .contains("name=\"stages[0].duties[0].limits.loadKg\" value=\"2\"")
                 .contains("name=\"stages[3].duties[1].duty\" value=\"" + PALLETS + "\"")
                 .doesNotContain("??");
     }
