@@ -64,6 +64,11 @@
 
   // A row more or less: the form posts to itself, only the form is replaced, focus goes to where the work goes on.
   const place = (form, name) => [...form.elements].find((field) => field.name === name || field.name.startsWith(name + '.'));
+  const openAround = (part) => {
+    for (let fold = part?.closest('details'); fold; fold = fold.parentElement.closest('details')) {
+      fold.open = true;
+    }
+  };
   const focusAfter = (form, button) => {
     const list = button.value.replace(/\[\d+]$/, '');
     const index = (field) => field.name.startsWith(list + '[') ? parseInt(field.name.slice(list.length + 1), 10) : -1;
@@ -71,20 +76,21 @@
       form.querySelector('[type="file"]')?.focus();
     } else if (button.name === '_open') {
       const first = [...form.elements].find((field) => field.name.startsWith(button.value + '.') && field.type !== 'hidden');
-      first?.closest('details')?.setAttribute('open', '');
+      openAround(first);
       first?.focus();
     } else if (button.name === '_close') {
       const again = [...form.querySelectorAll('[name="_open"]')].find((open) => open.value === button.value);
-      again?.closest('details')?.setAttribute('open', '');
+      openAround(again);
       again?.focus();
     } else if (button.name === '_add') {
       const last = Math.max(...[...form.elements].filter((field) => field.name).map(index));
       const row = [...form.elements].find((field) => index(field) === last && field.type !== 'hidden');
-      row?.closest('details')?.setAttribute('open', '');
+      openAround(row);
       row?.focus();
     } else {
       const next = place(form, button.value) || [...form.querySelectorAll('[name="_add"]')].find((add) => add.value === list);
-      (next?.closest('fieldset, section')?.querySelector('input:not([type="hidden"]), select, textarea, button') || next)?.focus();
+      openAround(next);
+      (next?.closest('fieldset, details, section')?.querySelector('input:not([type="hidden"]), select, textarea, button') || next)?.focus();
     }
   };
   const openDetails = (form) => [...form.querySelectorAll('details')].map((part) => part.open);
@@ -160,6 +166,10 @@
     }
     const open = openDetails(form);
     fresh.querySelectorAll('details').forEach((part, i) => { part.open = part.open || (button.name === '_add' && Boolean(open[i])); });
+    // What has a name of its own stays as it was left, whichever rows came or went.
+    form.querySelectorAll('[data-fold]').forEach((left) => {
+      fresh.querySelectorAll(`[data-fold="${left.dataset.fold}"]`).forEach((part) => { part.open = left.open; });
+    });
     const at = document.activeElement;
     const newer = carry(form, fresh, before, button);
     form.replaceWith(fresh);
@@ -279,7 +289,7 @@
   document.querySelectorAll('form').forEach(dependents);
 
   // A field with an error is never behind a closed fold; the summary is read first.
-  const unfold = (part) => part.querySelectorAll('.rtw-error').forEach((error) => error.closest('details')?.setAttribute('open', ''));
+  const unfold = (part) => part.querySelectorAll('.rtw-error').forEach(openAround);
   unfold(document);
   (document.querySelector('.rtw-urgent[tabindex]') || document.querySelector('.rtw-summary'))?.focus();
 

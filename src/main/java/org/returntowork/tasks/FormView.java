@@ -169,6 +169,13 @@ public class FormView {
                         .toList();
     }
 
+    /** Whether a field of this row or part is to be mended. */
+    public boolean hasErrorsIn(String part) {
+        return errors != null
+                && errors.getFieldErrors().stream()
+                        .anyMatch(error -> error.getField().startsWith(part + "."));
+    }
+
     public boolean hasErrors() {
         return errors != null && errors.hasErrors();
     }

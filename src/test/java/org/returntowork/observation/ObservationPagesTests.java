@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.returntowork.duties.Demand;
 import org.returntowork.duties.DemandKind;
@@ -15,6 +18,8 @@ import org.returntowork.duties.Side;
 import org.returntowork.organisation.Role;
 import org.returntowork.tasks.Option;
 import org.returntowork.tasks.RenderedForm;
+import org.springframework.validation.Errors;
+import org.springframework.validation.MapBindingResult;
 
 class ObservationPagesTests {
 
@@ -92,6 +97,75 @@ class ObservationPagesTests {
                 .contains("All others are not affected, by my judgement")
                 .contains("src=\"/cases/x/photos/" + photo + "?small=true\" alt=\"Pallet\"")
                 .contains("type=\"file\" name=\"_files\" accept=\"image/jpeg,image/png\" multiple");
+    }
+
+    private final VisitFacts visit = new VisitFacts(
+            ObservationMethod.ON_SITE, AT, "Gate 2", "/cases/x/photos/", 480, Map.of(pick.toString(), "Pick cartons"));
+
+    private RecordObservation seen(ObservedResult result, Demand... demands) {
+        return new RecordObservation(
+                true,
+                null,
+                List.of(new RecordObservation.Row(pick, result, null, null, null, List.of(demands), null, null)),
+                List.of(),
+                null,
+                List.of());
+    }
+
+    private String record(RecordObservation form, Errors errors) {
+        return RenderedForm.of("record-observation", RecordObservation.class, form, visit, errors)
+                .replaceAll("\\s+", " ");
+    }
+
+    /** After which answer a field is shown; null where it always is. */
+    private static String shownWhen(String page, String field) {
+        String id = "f-" + field.replaceAll("[^A-Za-z0-9]+", "-");
+        Matcher part = Pattern.compile("<div(?: class=\"[^\"]*\")?(?: data-show-when=\"([^\"]*)\")?> ?"
+                        + "<div class=\"rtw-field\"> <label class=\"form-label\" for=\"" + id + "\"")
+                .matcher(page);
+        assertThat(part.find()).as(field).isTrue();
+        return part.group(1);
+    }
+
+    @Test
+    void aFigureIsAskedForWhereTheKindHasItAndWhatStandsInOneStaysInSight() {
+        Demand push = new Demand(DemandKind.PUSH, null, 7.0, null, null, null, null, null, null, null);
+        String page = record(seen(null, push), null);
+
+        assertThat(shownWhen(page, "duties[0].demands[0].forceN"))
+                .isEqualTo("duties[0].demands[0].kind=PUSH|PULL|GRIP|PINCH");
+        assertThat(shownWhen(page, "duties[0].demands[0].fromCm"))
+                .isEqualTo("duties[0].demands[0].kind=LIFT_FLOOR_TO_WAIST|LIFT_WAIST_TO_SHOULDER|LIFT_OVERHEAD|CARRY");
+        assertThat(page).contains("name=\"duties[0].demands[0].loadKg\" value=\"7\"");
+        assertThat(shownWhen(page, "duties[0].demands[0].loadKg")).isNull();
+        assertThat(shownWhen(page, "capacities[0].maxForceN")).isEqualTo("capacities[0].kind=PUSH|PULL|GRIP|PINCH");
+    }
+
+    @Test
+    void aFigureThatIsToBeMendedIsInSightWhateverItsKind() {
+        Errors errors = new MapBindingResult(new HashMap<>(), "form");
+        errors.rejectValue("duties[0].demands[0].forceN", "PositiveOrZero");
+        Demand sit = new Demand(DemandKind.SIT, null, null, null, 60, null, null, null, null, null);
+        String page = record(seen(ObservedResult.ABLE, sit), errors);
+
+        assertThat(shownWhen(page, "duties[0].demands[0].forceN")).isNull();
+        assertThat(shownWhen(page, "duties[0].demands[0].toCm")).contains("LIFT", "CLIMB");
+    }
+
+    @Test
+    void aDutyIsFoldedOnceItIsAnsweredAndHasNothingToMend() {
+        String open = "<details class=\"rtw-row rtw-duty\" data-fold=\"duties[0]\" open=\"open\">";
+        Errors errors = new MapBindingResult(new HashMap<>(), "form");
+        errors.rejectValue("duties[0].note", "Size");
+        Errors elsewhere = new MapBindingResult(new HashMap<>(), "form");
+        elsewhere.rejectValue("reasonIfNot", "Size");
+
+        assertThat(record(seen(null), null)).contains(open);
+        assertThat(record(seen(ObservedResult.ABLE), errors)).contains(open);
+        assertThat(record(seen(ObservedResult.ABLE), elsewhere))
+                .contains(
+                        "data-fold=\"duties[0]\"> <summary><span>Pick cartons</span> <span class=\"rtw-hint\">Able</span>")
+                .doesNotContain(open);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
+import org.springframework.validation.Errors;
 import org.thymeleaf.context.WebContext;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -21,6 +22,11 @@ public final class RenderedForm {
     private RenderedForm() {}
 
     public static String of(String key, Class<?> type, Object values, Object facts) {
+        return of(key, type, values, facts, null);
+    }
+
+    /** @param errors what is to be mended; null for nothing */
+    public static String of(String key, Class<?> type, Object values, Object facts, Errors errors) {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");
         messages.setDefaultEncoding("UTF-8");
@@ -32,7 +38,7 @@ public final class RenderedForm {
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);
         engine.setTemplateEngineMessageSource(messages);
-        FormView form = new FormView(key, type, FormInput.of(values), null, messages, Locale.ENGLISH);
+        FormView form = new FormView(key, type, FormInput.of(values), errors, messages, Locale.ENGLISH);
         MockServletContext server = new MockServletContext();
         WebContext page = new WebContext(
                 JakartaServletWebApplication.buildApplication(server)
