@@ -63,4 +63,25 @@ class PagesTests extends BrowserTest {
         employer.leave();
         patient.leave();
     }
+
+    @Test
+    void scoresOfTheDayAreReadBesideTheStart() {
+        PlayedCase played = PlayedCase.included(application, "hold-effort", "2026-03-20T08:00:00");
+        Visitor therapist =
+                device(Screen.DESKTOP, true).signIn(played.id("therapist").toString(), PlayedCase.PASSWORD);
+        Visitor patient = device(Screen.PHONE, true).signIn(played.id("patient").toString(), PlayedCase.PASSWORD);
+
+        patient.form("/cases/" + played.id() + "/actions/score-now")
+                .set("pain", "1")
+                .set("workAbility", "9")
+                .set("goals[0].score", "9")
+                .send();
+
+        patient.openCase();
+        therapist.openCase();
+        assertThat(patient.text()).contains("20 Mar");
+        assertThat(therapist.text()).contains("20 Mar", "better: important change");
+        therapist.leave();
+        patient.leave();
+    }
 }
