@@ -1,7 +1,9 @@
 package org.returntowork.casefile;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.returntowork.access.Actor;
 import org.returntowork.cases.CaseCalendar;
 import org.returntowork.cases.Cases;
@@ -250,9 +252,9 @@ public class CaseViews {
         LocalDate today = calendar.today(id);
         LocalDate from = today.minusWeeks(4);
         var worked = entries.between(id, from, today).stream()
-                .collect(java.util.stream.Collectors.toMap(WorkLogEntry::shiftDate, WorkLogEntry::workedMinutes));
+                .collect(Collectors.toMap(WorkLogEntry::shiftDate, WorkLogEntry::workedMinutes));
         return shifts.between(id, from, today).stream()
-                .sorted(java.util.Comparator.comparing(Shift::date).reversed())
+                .sorted(Comparator.comparing(Shift::date).reversed())
                 .map(shift -> new CaseView.HoursLine(shift.date(), shift.plannedMinutes(), worked.get(shift.date())))
                 .toList();
     }

@@ -216,14 +216,12 @@ public class Modification extends AbstractAggregateRoot<Modification> {
 
     /** Whether it was, or as far as known will be, in place on that day. */
     public boolean isInPlaceOn(LocalDate day) {
-        boolean over = terms.until() != null && day.isAfter(terms.until());
-        return !over && talk.attestedOn(day);
+        return !terms.isOverOn(day) && talk.attestedOn(day);
     }
 
     /** Whether it is accepted or still talked about, and not over on that day. */
     boolean standsOn(LocalDate day) {
-        boolean over = terms.until() != null && day.isAfter(terms.until());
-        return !over && (status == ACCEPTED || status.isOpen());
+        return !terms.isOverOn(day) && (status == ACCEPTED || status.isOpen());
     }
 
     /** Whether it is accepted and missing: not yet there, or out of use. */

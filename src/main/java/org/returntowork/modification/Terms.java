@@ -24,6 +24,11 @@ public record Terms(String description, Limits limits, DemandKind removesDemand,
                 permanent);
     }
 
+    /** Whether the last day it is meant for is before that day. */
+    boolean isOverOn(LocalDate day) {
+        return until != null && day.isAfter(until);
+    }
+
     Terms judged(String wording, DemandKind removed) {
         return new Terms(
                 wording == null ? description : wording,

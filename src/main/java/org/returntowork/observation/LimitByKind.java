@@ -30,7 +30,7 @@ public record LimitByKind(
     }
 
     /** Whether it holds for this kind on this side: a limit for both sides holds for each, and one for a side for both. */
-    boolean covers(DemandKind otherKind, Side otherSide) {
+    public boolean covers(DemandKind otherKind, Side otherSide) {
         Side mine = Side.orBoth(side);
         Side other = Side.orBoth(otherSide);
         return kind == otherKind && (mine == other || mine == Side.BOTH || other == Side.BOTH);

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.returntowork.duties.Demand;
 import org.returntowork.duties.Duty;
 import org.returntowork.duties.Limits;
-import org.returntowork.duties.Side;
 import org.returntowork.observation.LimitByKind;
 import org.returntowork.plan.InForce.Allowed;
 import org.returntowork.plan.InForce.DutyInForce;
@@ -99,17 +98,12 @@ record DayInForce(
         for (Demand demand : duty.demands()) {
             for (LimitByKind cap : caps) {
                 Demand left = demand.within(stage);
-                if (concerns(cap, demand) && !left.within(cap.limits()).equals(left)) {
+                if (cap.covers(demand.kind(), demand.side())
+                        && !left.within(cap.limits()).equals(left)) {
                     limits = limits.lighterOf(cap.limits());
                 }
             }
         }
         return limits;
-    }
-
-    private static boolean concerns(LimitByKind cap, Demand demand) {
-        Side one = Side.orBoth(cap.side());
-        Side other = Side.orBoth(demand.side());
-        return cap.kind() == demand.kind() && (one == other || one == Side.BOTH || other == Side.BOTH);
     }
 }

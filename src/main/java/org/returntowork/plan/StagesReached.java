@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.returntowork.duties.Demand;
 import org.returntowork.duties.DemandKind;
 import org.returntowork.duties.Duty;
@@ -37,19 +37,39 @@ public record StagesReached(int stages, Reach whole, Map<DemandKind, Reach> kind
                 .map(Demand::kind)
                 .sorted()
                 .forEach(asked::add);
+        List<Left> left = IntStream.rangeClosed(1, stages.size())
+                .mapToObj(number -> Left.of(fit, stages.get(number - 1), number))
+                .toList();
         Map<DemandKind, Reach> kinds = new LinkedHashMap<>();
-        asked.forEach(kind ->
-                kinds.put(kind, reach(fit, stages, left -> left.demand().kind() == kind, false)));
-        return new StagesReached(stages.size(), reach(fit, stages, left -> true, true), kinds);
+        asked.forEach(kind -> kinds.put(kind, reach(left, one -> one.demand().kind() == kind, false)));
+        return new StagesReached(stages.size(), reach(left, one -> true, true), kinds);
     }
 
-    private static Reach reach(StageFit fit, List<Stage> stages, Predicate<Matched> counts, boolean whole) {
+    /**
+     * What a stage leaves of all demands.
+     *
+     * @param unmeasured whether it allows a duty of which nobody knows what it asks
+     */
+    private record Left(List<Matched> demands, boolean unmeasured) {
+
+        static Left of(StageFit fit, Stage stage, int number) {
+            return new Left(
+                    stage.duties().stream()
+                            .flatMap(planned -> fit.left(planned, number).stream())
+                            .toList(),
+                    stage.duties().stream()
+                            .anyMatch(planned -> fit.match(planned, number) == Match.NOT_ASSESSED
+                                    && fit.left(planned, number).isEmpty()));
+        }
+    }
+
+    private static Reach reach(List<Left> stages, Predicate<Matched> counts, boolean whole) {
         int within = 0;
         int proven = 0;
         for (int number = 1; number <= stages.size(); number++) {
-            List<Matched> left =
-                    left(fit, stages.get(number - 1), number).filter(counts).toList();
-            boolean unknown = whole && unmeasured(fit, stages.get(number - 1), number);
+            Left stage = stages.get(number - 1);
+            List<Matched> left = stage.demands().stream().filter(counts).toList();
+            boolean unknown = whole && stage.unmeasured();
             if (within == number - 1 && !unknown && left.stream().allMatch(StagesReached::fits)) {
                 within = number;
             }
@@ -58,17 +78,6 @@ public record StagesReached(int stages, Reach whole, Map<DemandKind, Reach> kind
             }
         }
         return new Reach(within, proven < within);
-    }
-
-    private static Stream<Matched> left(StageFit fit, Stage stage, int number) {
-        return stage.duties().stream().flatMap(planned -> fit.left(planned, number).stream());
-    }
-
-    /** Whether the stage allows a duty of which nobody knows what it asks. */
-    private static boolean unmeasured(StageFit fit, Stage stage, int number) {
-        return stage.duties().stream()
-                .anyMatch(planned -> fit.match(planned, number) == Match.NOT_ASSESSED
-                        && fit.left(planned, number).isEmpty());
     }
 
     private static boolean fits(Matched left) {
