@@ -1,6 +1,7 @@
 package org.returntowork.duties;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Locale;
 import org.returntowork.tasks.FormBinder;
 import org.springframework.context.MessageSource;
@@ -26,10 +27,19 @@ class StrengthClassApi {
      * @param table which table of strength classes was used
      * @param notice what the class is not for
      */
-    record Answer(StrengthClass strengthClass, String table, String notice) {}
+    record Answer(
+            @Schema(description = "The highest row of the table that any of the three loads reaches")
+            StrengthClass strengthClass,
+
+            @Schema(description = "Which table of strength classes was read")
+            String table,
+
+            @Schema(description = "What the class is not for, to be shown with it")
+            String notice) {}
 
     /** Nothing is kept. */
     @Operation(
+            operationId = "strengthClass",
             summary = "The strength class of a job",
             description = "The highest row of the table that any of the three loads reaches: what the job asks for, not"
                     + " what a person can do. Loads are in kg, 0 to 500, all three needed, 0 where nothing is moved."

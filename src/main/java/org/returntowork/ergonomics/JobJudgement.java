@@ -1,5 +1,6 @@
 package org.returntowork.ergonomics;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 /**
@@ -10,11 +11,26 @@ import java.util.List;
  * @param noLoad why there is no index; empty where there is one
  */
 record JobJudgement(
-        @Figure Double compositeLiftingIndex,
+        @Schema(
+                description =
+                        "CLI, no unit; up to 1 is what jobs should be designed for. Left out where a limit is 0 or"
+                                + " all lifts together are too many")
+        @Figure
+        Double compositeLiftingIndex,
+
+        @Schema(description = "Each task, in the order given")
         List<TaskLimit> tasks,
+
+        @Schema(description = "Why there is no index; empty where there is one")
         List<NoLoad> noLoad,
+
+        @Schema(description = "The class the hours fall into: SHORT up to 1 hour, MODERATE up to 2, LONG up to 8")
         LiftingDuration duration,
+
+        @Schema(description = "What to look at before the result is relied on; empty where nothing is")
         List<LiftCaution> cautions,
+
+        @Schema(description = "By what it was judged; results are compared only where this is the same")
         LiftMethod method) {
 
     /** What the index means; none is beyond any. */

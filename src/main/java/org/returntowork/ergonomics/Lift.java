@@ -1,6 +1,7 @@
 package org.returntowork.ergonomics;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.NotNull;
@@ -27,20 +28,84 @@ import java.util.stream.Stream;
  */
 @CountedHours
 public record Lift(
-        @NotNull LiftUnit unit,
-        @NotNull @Positive @DecimalMax("1000") Double load,
-        @NotNull @PositiveOrZero @DecimalMax("300") Double horizontal,
-        @NotNull @PositiveOrZero @DecimalMax("300") Double vertical,
-        @NotNull @PositiveOrZero @DecimalMax("300") Double travel,
-        @NotNull @PositiveOrZero @DecimalMax("180") Double asymmetry,
-        @NotNull Coupling coupling,
-        @NotNull @PositiveOrZero @DecimalMax("60") Double frequency,
-        @NotNull @Positive @DecimalMax("8") Double durationHours,
-        @PositiveOrZero @DecimalMax("24") Double recoveryHours,
-        @Positive @DecimalMax("8") Double nextDurationHours,
-        @Valid LiftPoint destination,
-        @Applies List<LiftExclusion> exclusions,
+        @Schema(
+                description =
+                        "Units of the whole calculation: METRIC is centimetres and kilograms, US inches and pounds")
+        @NotNull
+        LiftUnit unit,
+
+        @Schema(description = "The load with what it is in; kg or lb, above 0 to 1000")
+        @NotNull
+        @Positive
+        @DecimalMax("1000")
+        Double load,
+
+        @Schema(description = "From the middle between the ankles to that between the hands; cm or in, 0 to 300")
+        @NotNull
+        @PositiveOrZero
+        @DecimalMax("300")
+        Double horizontal,
+
+        @Schema(description = "From the floor to the hands at the start; cm or in, 0 to 300")
+        @NotNull
+        @PositiveOrZero
+        @DecimalMax("300")
+        Double vertical,
+
+        @Schema(description = "How far the hands move up or down; cm or in, 0 to 300")
+        @NotNull
+        @PositiveOrZero
+        @DecimalMax("300")
+        Double travel,
+
+        @Schema(description = "How far the load is turned out of the middle of the body; degrees, 0 to 180")
+        @NotNull
+        @PositiveOrZero
+        @DecimalMax("180")
+        Double asymmetry,
+
+        @Schema(description = "How well the hands hold it: GOOD with good handles, FAIR with others, POOR for all else")
+        @NotNull
+        Coupling coupling,
+
+        @Schema(description = "Lifts a minute, 0 to 60, counted over 15 minutes; fewer than 0.2 count as 0.2")
+        @NotNull
+        @PositiveOrZero
+        @DecimalMax("60")
+        Double frequency,
+
+        @Schema(description = "Lifting at a stretch; hours, above 0 to 8") @NotNull @Positive @DecimalMax("8")
+        Double durationHours,
+
+        @Schema(description = "The light work after it; hours, 0 to 24; none where this is all the lifting there is")
+        @PositiveOrZero
+        @DecimalMax("24")
+        Double recoveryHours,
+
+        @Schema(
+                description =
+                        "The lifting after that; hours, above 0 to 8. Where the light work is not enough, both are"
+                                + " added, to at most 8")
+        @Positive
+        @DecimalMax("8")
+        Double nextDurationHours,
+
+        @Schema(description = "Where the hands are at the end; only where the load is put down with care") @Valid
+        LiftPoint destination,
+
+        @Schema(
+                description =
+                        "What of this holds, so that the equation says nothing and the body is refused; none where"
+                                + " it is left out")
+        @Applies
+        List<LiftExclusion> exclusions,
+
+        @Schema(description = "Whether other hard work takes more than a tenth of the time; only adds a caution")
         Boolean muchOtherWork,
+
+        @Schema(
+                description = "FULL, also where none is given, or MANUAL, as in the manual's examples: multipliers to 2"
+                        + " places, limits and indexes to 1")
         LiftRounding rounding)
         implements WorkPattern {
 

@@ -1,5 +1,6 @@
 package org.returntowork.ergonomics;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 /**
@@ -10,10 +11,18 @@ import java.util.List;
  * @param duration the class the hours of lifting fall into
  */
 public record LiftJudgement(
-        LiftLimit origin,
+        @Schema(description = "The start of the lift") LiftLimit origin,
+
+        @Schema(description = "The end of the lift; left out where none was given")
         LiftLimit destination,
+
+        @Schema(description = "The class the hours fall into: SHORT up to 1 hour, MODERATE up to 2, LONG up to 8")
         LiftingDuration duration,
+
+        @Schema(description = "What to look at before the result is relied on; empty where nothing is")
         List<LiftCaution> cautions,
+
+        @Schema(description = "By what it was judged; results are compared only where this is the same")
         LiftMethod method) {
 
     /** The end of the lift that counts: where the lower limit is. */

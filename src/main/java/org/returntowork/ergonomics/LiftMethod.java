@@ -1,7 +1,17 @@
 package org.returntowork.ergonomics;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /** By what a lift was judged, so that two results are compared only where they may be. */
-public record LiftMethod(String publication, String table, LiftRounding rounding, LiftUnit unit) {
+public record LiftMethod(
+        @Schema(description = "The publication whose equation it is")
+        String publication,
+
+        @Schema(description = "Which of its tables were read, and how figures were rounded")
+        String table,
+
+        @Schema(description = "As asked for") LiftRounding rounding,
+        @Schema(description = "As asked for") LiftUnit unit) {
 
     private static final String PUBLICATION =
             "Revised NIOSH lifting equation: Applications Manual, DHHS (NIOSH) Publication No. 94-110 (revised 9/2021)";

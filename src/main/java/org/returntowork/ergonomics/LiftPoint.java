@@ -1,6 +1,7 @@
 package org.returntowork.ergonomics;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -13,9 +14,23 @@ import jakarta.validation.constraints.PositiveOrZero;
  * @param asymmetry how far the load is turned out of the middle, in degrees, 0 to 180
  */
 public record LiftPoint(
-        @NotNull @PositiveOrZero @DecimalMax("300") Double horizontal,
-        @NotNull @PositiveOrZero @DecimalMax("300") Double vertical,
-        @NotNull @PositiveOrZero @DecimalMax("180") Double asymmetry) {
+        @Schema(description = "From the middle between the ankles to that between the hands; cm or in, 0 to 300")
+        @NotNull
+        @PositiveOrZero
+        @DecimalMax("300")
+        Double horizontal,
+
+        @Schema(description = "From the floor to the hands; cm or in, 0 to 300")
+        @NotNull
+        @PositiveOrZero
+        @DecimalMax("300")
+        Double vertical,
+
+        @Schema(description = "How far the load is turned out of the middle of the body; degrees, 0 to 180")
+        @NotNull
+        @PositiveOrZero
+        @DecimalMax("180")
+        Double asymmetry) {
 
     /** Whether nothing was filled in. */
     @JsonIgnore

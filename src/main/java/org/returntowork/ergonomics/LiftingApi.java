@@ -2,6 +2,7 @@ package org.returntowork.ergonomics;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Locale;
 import org.returntowork.tasks.FormBinder;
 import org.springframework.context.MessageSource;
@@ -24,13 +25,22 @@ class LiftingApi {
     }
 
     /** A judgement of one lift, with the sentence that says what it is not for. */
-    record LiftAnswer(@JsonUnwrapped LiftJudgement judged, String notice) {}
+    record LiftAnswer(
+            @JsonUnwrapped LiftJudgement judged,
+
+            @Schema(description = "What the result is not for, to be shown with it")
+            String notice) {}
 
     /** A judgement of a job of several lifts, with the same sentence. */
-    record JobAnswer(@JsonUnwrapped JobJudgement judged, String notice) {}
+    record JobAnswer(
+            @JsonUnwrapped JobJudgement judged,
+
+            @Schema(description = "What the result is not for, to be shown with it")
+            String notice) {}
 
     /** One lift. */
     @Operation(
+            operationId = "liftingEquation",
             summary = "Revised NIOSH lifting equation for one lift",
             description = "Lengths are cm and loads kg, or inches and pounds, by the unit; frequency is lifts a"
                     + " minute. A lift beyond a bound of the equation has the limit 0, no index, and says why in noLoad;"
@@ -47,6 +57,7 @@ class LiftingApi {
 
     /** A job of several lifts. */
     @Operation(
+            operationId = "multiTaskLifting",
             summary = "Composite lifting index for a job of several lifts",
             description =
                     "Units, durations and bounds as for one lift; the tasks of the answer are in the order given. A"

@@ -2,6 +2,7 @@ package org.returntowork.ergonomics;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Locale;
 import org.returntowork.tasks.FormBinder;
 import org.springframework.context.MessageSource;
@@ -24,13 +25,22 @@ class PostureApi {
     }
 
     /** A RULA result, with the sentence that says what it is not for. */
-    record RulaAnswer(@JsonUnwrapped RulaScores scores, String notice) {}
+    record RulaAnswer(
+            @JsonUnwrapped RulaScores scores,
+
+            @Schema(description = "What the result is not for, to be shown with it")
+            String notice) {}
 
     /** A REBA result, with the same sentence. */
-    record RebaAnswer(@JsonUnwrapped RebaScores scores, String notice) {}
+    record RebaAnswer(
+            @JsonUnwrapped RebaScores scores,
+
+            @Schema(description = "What the result is not for, to be shown with it")
+            String notice) {}
 
     /** One side of a posture. */
     @Operation(
+            operationId = "rula",
             summary = "RULA of one side of a posture",
             description =
                     "From the worksheet's step scores to its final score, by Tables A, B and C; all are needed but"
@@ -44,6 +54,7 @@ class PostureApi {
 
     /** One side of a posture. */
     @Operation(
+            operationId = "reba",
             summary = "REBA of one side of a posture",
             description = "From the worksheet's step scores to its final score, by Tables A, B and C; all are needed."
                     + " Scores A and B in the answer are what Table C is entered with: the value of Table A with the load"

@@ -1,5 +1,6 @@
 package org.returntowork.ergonomics;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 /**
@@ -12,8 +13,17 @@ import java.util.List;
  * @param noLoad why a limit is 0; empty where none is
  */
 record TaskLimit(
-        @Figure double frequencyIndependentLimit,
-        @Figure double singleTaskLimit,
-        @Figure Double frequencyIndependentIndex,
-        @Figure Double singleTaskIndex,
+        @Schema(description = "FIRWL in kg or lb, 0 to 23 kg or 51 lb") @Figure
+        double frequencyIndependentLimit,
+
+        @Schema(description = "STRWL in kg or lb: FIRWL by the task's own frequency") @Figure
+        double singleTaskLimit,
+
+        @Schema(description = "FILI, the heaviest load by FIRWL, no unit; left out where FIRWL is 0") @Figure
+        Double frequencyIndependentIndex,
+
+        @Schema(description = "STLI, the usual load by STRWL, no unit; left out where STRWL is 0") @Figure
+        Double singleTaskIndex,
+
+        @Schema(description = "Why a limit is 0; empty where none is")
         List<NoLoad> noLoad) {}

@@ -1,6 +1,7 @@
 package org.returntowork.measures;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.returntowork.tasks.FormBinder;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -17,10 +18,13 @@ class GoalAttainmentApi {
     }
 
     /** The goals as one figure. */
-    record Answer(double tScore) {}
+    record Answer(
+            @Schema(description = "T, to two places, no unit; 50 is all as hoped for, 10 one standard deviation")
+            double tScore) {}
 
     /** Nothing is kept. */
     @Operation(
+            operationId = "goalAttainment",
             summary = "Goal attainment as one T-score",
             description = "T = 50 + 10·Σ(weight·attainment) / √(0.7·Σweight² + 0.3·(Σweight)²), by the erratum to"
                     + " Turner-Stokes 2009, to two places; 50 is all as hoped for, 10 is one standard deviation."

@@ -1,5 +1,6 @@
 package org.returntowork.measures;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Max;
@@ -13,7 +14,9 @@ import java.util.Objects;
 import org.returntowork.measures.GoalAttainment.Attained;
 
 /** The goals that a T-score is asked for. */
-record GoalsAttained(@NotEmpty @Size(max = 20) List<@Valid Row> goals) {
+record GoalsAttained(
+        @Schema(description = "The goals, 1 to 20") @NotEmpty @Size(max = 20)
+        List<@Valid Row> goals) {
 
     GoalsAttained {
         goals = goals == null
@@ -28,8 +31,16 @@ record GoalsAttained(@NotEmpty @Size(max = 20) List<@Valid Row> goals) {
      * @param attainment -2 much less than hoped for to +2 much more
      */
     record Row(
-            @Positive @DecimalMax("100") Double weight,
-            @NotNull @Min(-2) @Max(2) Integer attainment) {
+            @Schema(description = "Importance times difficulty; no unit, above 0 to 100, 1 where it is left out")
+            @Positive
+            @DecimalMax("100")
+            Double weight,
+
+            @Schema(description = "-2 much less than hoped for, -1 less, 0 as hoped for, 1 more, 2 much more")
+            @NotNull
+            @Min(-2)
+            @Max(2)
+            Integer attainment) {
 
         Row {
             weight = weight == null ? 1 : weight;
