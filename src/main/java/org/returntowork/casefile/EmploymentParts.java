@@ -37,6 +37,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EmploymentParts {
 
+    private static final String LOG = "keep-work-log";
+
     private final CaseCalendar calendar;
     private final Consents consents;
     private final Directory directory;
@@ -110,7 +112,7 @@ class EmploymentParts {
     List<Waiting> waiting(ReturnToWorkCase found, Actor actor) {
         Set<UUID> answersFor = access.answersFor(found.id(), actor);
         return tasks.openIn(found.id()).stream()
-                .filter(task -> actor.role() == Role.PATIENT || !task.formKey().equals("keep-work-log"))
+                .filter(task -> actor.role() == Role.PATIENT || !task.formKey().equals(LOG))
                 .map(task -> waiting(found, actor, task, answersFor.contains(task.owner())))
                 .distinct()
                 .toList();
@@ -120,8 +122,9 @@ class EmploymentParts {
         Role who = task.ownerPerson() == null
                 ? Role.HR
                 : access.partOf(found.id(), task.ownerPerson()).orElse(Role.THERAPIST);
-        boolean late = task.dueAt() != null && task.dueAt().isBefore(clock.instant());
-        LocalDate due = task.dueAt() == null ? null : calendar.dateOf(found.id(), task.dueAt());
+        boolean hasDate = task.dueAt() != null && !task.formKey().equals(LOG); // nobody is late with their own log
+        boolean late = hasDate && task.dueAt().isBefore(clock.instant());
+        LocalDate due = hasDate ? calendar.dateOf(found.id(), task.dueAt()) : null;
         if (mayAnswer) {
             return new Waiting(
                     who,

@@ -51,34 +51,47 @@ class NextEntry {
                 .forEach(log -> tasks.dueNext(log, due(caseId).orElse(null)));
     }
 
-    /** Work ended or came back meanwhile; an entry that is late stays late. */
+    /** Work ended or came back: nothing is asked of a shift that nobody is to work. */
+    void workChanged(CaseId caseId) {
+        boolean working = stagedReturns.findById(caseId).filter(this::works).isPresent();
+        tasks.openIn(caseId).stream()
+                .filter(task -> task.formKey().equals(LOG))
+                .filter(log -> working != (log.dueAt() != null))
+                .forEach(log -> tasks.dueNext(log, due(caseId).orElse(null)));
+    }
+
+    /** The same for all cases, and an entry that nobody can make any more is waited for no longer; until then it is. */
     @EventListener
     @Transactional
     void on(SweepDue sweep) {
         List<OpenTask> logs = tasks.openOf(LOG);
         Set<CaseId> cases = logs.stream().map(OpenTask::caseId).collect(Collectors.toSet());
         Set<CaseId> working = stagedReturns.findAllOf(cases).stream()
-                .filter(course -> works(course, calendar.today(course.caseId())))
+                .filter(this::works)
                 .map(StagedReturn::caseId)
                 .collect(Collectors.toSet());
         for (OpenTask log : logs) {
-            if (working.contains(log.caseId()) != (log.dueAt() != null)) {
+            if (working.contains(log.caseId()) != (log.dueAt() != null) || isOfADayTooLongAgo(log)) {
                 tasks.dueNext(log, due(log.caseId()).orElse(null));
             }
         }
     }
 
-    private static boolean works(StagedReturn course, LocalDate today) {
-        return course.stateOn(today).atAStage();
+    private boolean isOfADayTooLongAgo(OpenTask log) {
+        CaseId caseId = log.caseId();
+        return log.dueAt() != null
+                && calendar.dateOf(caseId, log.dueAt())
+                        .isBefore(calendar.today(caseId).minusDays(WorkLog.DAYS_BACK));
+    }
+
+    private boolean works(StagedReturn course) {
+        return course.stateOn(calendar.today(course.caseId())).atAStage();
     }
 
     /** The end of the first day of work, from today on, that has no entry yet. */
     private Optional<Instant> due(CaseId caseId) {
         LocalDate today = calendar.today(caseId);
-        if (stagedReturns
-                .findById(caseId)
-                .filter(course -> works(course, today))
-                .isEmpty()) {
+        if (stagedReturns.findById(caseId).filter(this::works).isEmpty()) {
             return Optional.empty();
         }
         return shifts.next(caseId, today.minusDays(1))

@@ -39,6 +39,7 @@ class ReviewDecider {
     private final ReviewAgendas agendas;
     private final ReviewTold told;
     private final WorkAfterConsent workAfterConsent;
+    private final NextEntry nextEntry;
     private final Timeline timeline;
     private final CaseCalendar calendar;
     private final Clock clock;
@@ -56,6 +57,7 @@ class ReviewDecider {
             ReviewAgendas agendas,
             ReviewTold told,
             WorkAfterConsent workAfterConsent,
+            NextEntry nextEntry,
             Timeline timeline,
             CaseCalendar calendar,
             Clock clock,
@@ -71,6 +73,7 @@ class ReviewDecider {
         this.agendas = agendas;
         this.told = told;
         this.workAfterConsent = workAfterConsent;
+        this.nextEntry = nextEntry;
         this.timeline = timeline;
         this.calendar = calendar;
         this.clock = clock;
@@ -105,6 +108,7 @@ class ReviewDecider {
         }
         moveCase(theCase, answer.decision(), noWork, urgent);
         stagedReturns.save(course);
+        nextEntry.workChanged(caseId);
         agendas.save(agenda);
         cases.save(theCase);
         timeline.add(caseId, "review", actor, Audience.HR, String.valueOf(run.stageNumber()));

@@ -36,6 +36,7 @@ class UrgentCalls {
     private final Consents consents;
     private final CaseCalendar calendar;
     private final HelpNumbers numbers;
+    private final NextEntry nextEntry;
 
     UrgentCalls(
             Cases cases,
@@ -48,7 +49,8 @@ class UrgentCalls {
             Timeline timeline,
             Consents consents,
             CaseCalendar calendar,
-            HelpNumbers numbers) {
+            HelpNumbers numbers,
+            NextEntry nextEntry) {
         this.cases = cases;
         this.stagedReturns = stagedReturns;
         this.recommendations = recommendations;
@@ -60,6 +62,7 @@ class UrgentCalls {
         this.consents = consents;
         this.calendar = calendar;
         this.numbers = numbers;
+        this.nextEntry = nextEntry;
     }
 
     /** What the patient reads on the very answer page. While an urgent review or a hold is open, the call joins it. */
@@ -79,6 +82,7 @@ class UrgentCalls {
             limit(course, rule, today);
         }
         stagedReturns.save(course);
+        nextEntry.workChanged(caseId);
         kept.save(recommendations.of(caseId, run, cause));
         interrupt(theCase, rule, today, rule.stops() ? "urgent-stop" : "urgent-lighter", "urgent");
         WorkState after = course.stateOn(today);

@@ -15,12 +15,34 @@ import org.springframework.stereotype.Component;
 @Component
 public class DueWords {
 
+    private static final String LONG_DAY = "EEEE d MMMM";
+
+    /** What a form's task is about, of a day. */
+    private static final String ABOUT = ".due";
+
     private final MessageSource messages;
     private final Clock clock;
 
     DueWords(MessageSource messages, Clock clock) {
         this.messages = messages;
         this.clock = clock;
+    }
+
+    /** The same to whoever does it: what the task is about, where its form has words for that, and then never that it is late. */
+    String toOwner(OpenTask task, ZoneId zone, Locale locale) {
+        if (task.dueAt() == null || !saysWhatItIsAbout(task)) {
+            return of(task.dueAt(), zone, locale);
+        }
+        String day = task.dueAt().atZone(zone).format(DateTimeFormatter.ofPattern(LONG_DAY, locale));
+        return messages.getMessage(task.formKey() + ABOUT, new Object[] {day}, locale);
+    }
+
+    boolean isLateToOwner(OpenTask task) {
+        return isLate(task.dueAt()) && !saysWhatItIsAbout(task);
+    }
+
+    private boolean saysWhatItIsAbout(OpenTask task) {
+        return messages.getMessage(task.formKey() + ABOUT, null, null, Locale.ENGLISH) != null;
     }
 
     /** Empty where nothing is due. */

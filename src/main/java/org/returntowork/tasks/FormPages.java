@@ -248,7 +248,7 @@ class FormPages {
                         desk.path(),
                         desk.caseId() == null ? "/cases" : "/cases/" + desk.caseId(),
                         patient ? null : label,
-                        desk.task() == null ? null : due.of(desk.task().dueAt(), zone, locale),
+                        dueText(desk, zone, locale),
                         patient,
                         key == null ? UUID.randomUUID().toString() : key,
                         desk.form().version(desk.caseId(), desk.reader()),
@@ -258,6 +258,13 @@ class FormPages {
                         desk.form().attachments() != null,
                         draftText));
         return page;
+    }
+
+    private String dueText(Desk desk, ZoneId zone, Locale locale) {
+        if (desk.task() == null) {
+            return null;
+        }
+        return desk.onBehalf() ? due.of(desk.task().dueAt(), zone, locale) : due.toOwner(desk.task(), zone, locale);
     }
 
     private String ownerName(Desk desk, Locale locale) {

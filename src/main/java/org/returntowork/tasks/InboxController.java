@@ -101,12 +101,13 @@ class InboxController {
     }
 
     private Inbox.Row row(OpenTask task, CaseAccess.CaseLabel label, SignedIn user, Locale locale) {
+        boolean own = user.person().equals(task.ownerPerson());
         return new Inbox.Row(
                 "/tasks/" + task.id(),
                 messages.getMessage(task.formKey() + ".title", null, locale),
                 about(label, user),
-                due.of(task.dueAt(), label.zone(), locale),
-                due.isLate(task.dueAt()));
+                own ? due.toOwner(task, label.zone(), locale) : due.of(task.dueAt(), label.zone(), locale),
+                own ? due.isLateToOwner(task) : due.isLate(task.dueAt()));
     }
 
     private List<Inbox.Note> notes(

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -31,6 +32,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @DirtiesContext
 class OldLogsTest {
 
+    private static final String[] LATE = {" late", "Late", "Due ", "rtw-late"};
+
     @Autowired
     private MockMvc web;
 
@@ -41,6 +44,7 @@ class OldLogsTest {
     private OpenTasks openTasks;
 
     private Playing one;
+    private String threeDaysOn;
 
     @BeforeAll
     void beginAnEntryAndComeBackAfterMoreThanTwoWeeks() throws Exception {
@@ -58,7 +62,15 @@ class OldLogsTest {
                 .param("went", "AS_PLANNED")
                 .param("challenges", "the stairs"));
         assertThat(send(get(log())).getContentAsString()).contains("the stairs", "Your draft of");
+        cases.moveTo(one, LocalDateTime.parse("2026-03-27T18:00"));
+        threeDaysOn = own();
         cases.moveTo(one, LocalDateTime.parse("2026-04-10T18:00"));
+    }
+
+    @Test
+    void thePatientReadsWhichShiftItIsAboutAndNeverThatItIsLate() throws Exception {
+        assertThat(threeDaysOn).contains("Your shift on Tuesday 24 March").doesNotContain(LATE);
+        assertThat(own()).doesNotContain(LATE).doesNotContain("Your shift on Tuesday 24 March");
     }
 
     @Test
@@ -78,6 +90,16 @@ class OldLogsTest {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString())
                 .contains("mornings[0].painNextMorning", "Entries go back 14 days", "call your therapist");
+    }
+
+    /** What stands in the patient's inbox, log and case. */
+    private String own() throws Exception {
+        StringBuilder pages = new StringBuilder();
+        for (String address : List.of("/inbox", log(), "/cases/" + one.caseId)) {
+            String page = send(get(address)).getContentAsString();
+            pages.append(page.substring(page.indexOf("<main"), page.indexOf("</main>")));
+        }
+        return pages.toString();
     }
 
     private String log() {

@@ -62,7 +62,7 @@ class WarningSignsTest {
         atWork = cases.play(
                         ScenarioFiles.included("not-there-on-the-first-shift.yaml")
                                 .get(0),
-                        5)
+                        6)
                 .get(0);
         cases.moveTo(atWork.get(0), LocalDateTime.parse("2026-03-24T18:00"));
     }
@@ -94,6 +94,23 @@ class WarningSignsTest {
         assertThat(entries.findByCaseIdAndShiftDate(one.caseId, TODAY)).isPresent();
         assertThat(told(one.caseId, "urgent-stop")).isEqualTo(1);
         assertThat(reports(one.caseId)).isEqualTo(1);
+    }
+
+    @Test
+    void onceWorkIsStoppedNothingIsSaidOfAShift() throws Exception {
+        Playing one = atWork.get(5);
+        assertThat(lead(one)).contains("Your shift on Tuesday 24 March");
+        send(one, post("/cases/" + one.caseId + "/actions/report-problem").param("redFlags", "FOOT_DROP"));
+
+        assertThat(open(one.caseId)).contains("keep-work-log");
+        assertThat(lead(one)).doesNotContain("Your shift on", "Due ");
+    }
+
+    /** What stands right below the title of the patient's log. */
+    private String lead(Playing one) throws Exception {
+        String page = send(one, get(log(one))).getContentAsString();
+        int from = page.indexOf("<p class=\"rtw-lead\">");
+        return page.substring(from, page.indexOf("</p>", from));
     }
 
     @Test

@@ -89,9 +89,29 @@ class NextEntryTest {
 
     @Test
     void anEntryThatIsLateStaysLate() {
+        given(calendar.dateOf(CASE, endOf(MONDAY.minusDays(3)))).willReturn(MONDAY.minusDays(3));
         given(log.dueAt()).willReturn(endOf(MONDAY.minusDays(3)));
         nextEntry.on(new SweepDue());
         verify(tasks, never()).dueNext(any(), any());
+    }
+
+    @Test
+    void anEntryThatNobodyCanMakeAnyMoreIsNotWaitedFor() {
+        given(calendar.dateOf(CASE, endOf(MONDAY.minusDays(15)))).willReturn(MONDAY.minusDays(15));
+        given(log.dueAt()).willReturn(endOf(MONDAY.minusDays(15)));
+        nextEntry.on(new SweepDue());
+        verify(tasks).dueNext(log, endOf(MONDAY));
+    }
+
+    @Test
+    void whenWorkEndsNothingIsDueAtOnce() {
+        given(log.dueAt()).willReturn(endOf(MONDAY));
+        nextEntry.workChanged(CASE);
+        verify(tasks, never()).dueNext(any(), any());
+
+        work(WorkState.NO_WORK);
+        nextEntry.workChanged(CASE);
+        verify(tasks).dueNext(log, null);
     }
 
     private void work(WorkState state) {
