@@ -1,9 +1,12 @@
 package org.returntowork.progress;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import org.returntowork.tasks.DueWords;
 import org.returntowork.tasks.Option;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * What the patient's log page shows beside its questions.
@@ -32,7 +35,12 @@ public record LogFacts(
 
     /** The words for a morning row's date as it stands in the form. */
     public String morning(String date) {
-        return date == null || date.isBlank() ? "" : mornings.getOrDefault(LocalDate.parse(date), date);
+        try {
+            LocalDate day = LocalDate.parse(date);
+            return mornings.getOrDefault(day, DueWords.longDay(day, LocaleContextHolder.getLocale()));
+        } catch (DateTimeParseException e) {
+            return date;
+        }
     }
 
     public String duty(String id) {

@@ -15,8 +15,10 @@ import org.returntowork.plan.StagedReturns;
 import org.returntowork.plan.WorkState;
 import org.returntowork.shared.CaseId;
 import org.returntowork.shared.Remembered;
+import org.returntowork.tasks.DueWords;
 import org.returntowork.tasks.Notices;
 import org.returntowork.tasks.Outcome;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Acts on R0 and R1 at once: no work or lighter work, the therapist's urgent review, and what everybody reads. */
@@ -157,7 +159,8 @@ class UrgentCalls {
 
     private Outcome answer(ReturnToWorkCase theCase, StagedReturn course, LocalDate today, WorkState state) {
         if (state == WorkState.LIGHTER) {
-            String by = calendar.plusWorkingDays(theCase.id(), today, 1).toString();
+            String by =
+                    DueWords.longDay(calendar.plusWorkingDays(theCase.id(), today, 1), LocaleContextHolder.getLocale());
             HelpNumbers.Numbers help = numbers.of(theCase.id());
             return Outcome.STAY_OPEN
                     .warning("progress.answer.lighter", lighterStage(course, today), by, help.clinic())

@@ -1,12 +1,12 @@
 package org.returntowork.progress;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.returntowork.cases.BodyRegion;
 import org.returntowork.cases.ClinicalRecord;
 import org.returntowork.cases.ClinicalRecords;
 import org.returntowork.shared.CaseId;
+import org.returntowork.tasks.DueWords;
 import org.returntowork.tasks.Option;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -30,8 +30,7 @@ class Words {
 
     /** Such as "Thursday 4 June". */
     String day(LocalDate date) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM", LocaleContextHolder.getLocale())
-                .format(date);
+        return DueWords.longDay(date, LocaleContextHolder.getLocale());
     }
 
     /** Such as "4 h" or "2 h 30 min". */

@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class DueWords {
 
-    private static final String LONG_DAY = "EEEE d MMMM";
-
     /** What a form's task is about, of a day. */
     private static final String ABOUT = ".due";
 
@@ -33,7 +31,7 @@ public class DueWords {
         if (task.dueAt() == null || !saysWhatItIsAbout(task)) {
             return of(task.dueAt(), zone, locale);
         }
-        String day = task.dueAt().atZone(zone).format(DateTimeFormatter.ofPattern(LONG_DAY, locale));
+        String day = longDay(task.dueAt().atZone(zone).toLocalDate(), locale);
         return messages.getMessage(task.formKey() + ABOUT, new Object[] {day}, locale);
     }
 
@@ -68,6 +66,11 @@ public class DueWords {
     /** A date as "Fri 12 June". */
     public static String day(LocalDate date, Locale locale) {
         return date.format(DateTimeFormatter.ofPattern("EEE d MMMM", locale));
+    }
+
+    /** A date in a sentence, as "Friday 12 June". */
+    public static String longDay(LocalDate date, Locale locale) {
+        return date.format(DateTimeFormatter.ofPattern("EEEE d MMMM", locale));
     }
 
     /** What was kept about a notice or an event: a stored day as "12 June 2026", anything else as it is. */

@@ -62,7 +62,7 @@ class WarningSignsTest {
         atWork = cases.play(
                         ScenarioFiles.included("not-there-on-the-first-shift.yaml")
                                 .get(0),
-                        6)
+                        7)
                 .get(0);
         cases.moveTo(atWork.get(0), LocalDateTime.parse("2026-03-24T18:00"));
     }
@@ -111,6 +111,17 @@ class WarningSignsTest {
         String page = send(one, get(log(one))).getContentAsString();
         int from = page.indexOf("<p class=\"rtw-lead\">");
         return page.substring(from, page.indexOf("</p>", from));
+    }
+
+    @Test
+    void theDayOfTheCallIsSaidInWords() throws Exception {
+        Playing one = atWork.get(6);
+        MockHttpServletResponse answer = send(
+                one, post("/cases/" + one.caseId + "/actions/report-problem").param("newNumbnessOrWeakness", "true"));
+
+        assertThat(answer.getContentAsString())
+                .contains("We call you by Wednesday 25 March.")
+                .doesNotContain("2026-");
     }
 
     @Test
