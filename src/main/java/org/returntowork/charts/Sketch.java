@@ -54,7 +54,7 @@ public final class Sketch {
     }
 
     /** About how wide a text is, in pixels; rather more than less. */
-    static double widthOf(String text) {
+    public static double widthOf(String text) {
         return text.length() * LETTER;
     }
 

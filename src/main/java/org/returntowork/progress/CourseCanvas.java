@@ -18,6 +18,12 @@ record CourseCanvas(CourseOfReturn course, CourseWords words, Scale days, Sketch
 
     private static final double DOT = 2.8;
 
+    /** Beside the days, for the names of lines. */
+    static final int RIGHT = 110;
+
+    /** At the right end of a line across, for its figure. */
+    private static final int FIGURE = 28;
+
     /**
      * One line of a panel, told from the others by its stroke and its marks.
      *
@@ -35,16 +41,24 @@ record CourseCanvas(CourseOfReturn course, CourseWords words, Scale days, Sketch
         }
     }
 
+    double width() {
+        return days.right() + RIGHT;
+    }
+
+    /** At both ends: a phone begins with the right one, and shows no other where there is no room for two. */
     void heading(double y, String key) {
-        sketch.write("heading", 0, y, Anchor.START, words.of(key));
+        String text = words.of(key);
+        boolean two = 2.6 * Sketch.widthOf(text) < width();
+        sketch.write(two ? "heading" : "heading near", 0, y, Anchor.START, text);
+        sketch.write("heading far", width() - 2, y, Anchor.END, text);
     }
 
     /** A line across for each value, with its figure at both ends: a phone shows one of them. */
     void ticks(Panel panel, List<Integer> values, Function<Integer, String> figure) {
         for (int value : values) {
-            sketch.draw("grid", Path.across(days.left(), days.right(), panel.y(value)));
+            sketch.draw("grid", Path.across(days.left(), days.right() - FIGURE, panel.y(value)));
             sketch.write("quiet", days.left() - 6, panel.y(value) + 4, Anchor.END, figure.apply(value));
-            sketch.write("quiet", days.right() - 2, panel.y(value) - 2, Anchor.END, figure.apply(value));
+            sketch.write("quiet", days.right() - 2, panel.y(value) + 4, Anchor.END, figure.apply(value));
         }
     }
 

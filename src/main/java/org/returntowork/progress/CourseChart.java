@@ -5,10 +5,16 @@ import java.util.List;
 import org.returntowork.charts.Drawing;
 
 /**
- * The course of a return as therapist and patient look at it: one sentence, the picture, and the same as a table.
- * Clinical.
+ * The course of a return as therapist and patient look at it: one sentence, the picture, what its marks mean, and the
+ * same as a table. Clinical.
  */
-public record CourseChart(String sentence, Drawing drawing, List<Group> table) {
+public record CourseChart(String sentence, Drawing drawing, List<Marks> marks, List<Group> table) {
+
+    /** The kinds of marks of one lane. */
+    public record Marks(String lane, List<Mark> marks) {}
+
+    /** @param path in a square of 12 by 12 pixels */
+    public record Mark(String style, String path, String says) {}
 
     /** The rows of one stretch. */
     public record Group(String heading, List<Row> rows) {}

@@ -17,6 +17,9 @@ public class CourseCharts {
         CourseWords said = new CourseWords(words, own);
         String sentence = new CourseSentence(course).in(said);
         return new CourseChart(
-                sentence, new CourseDrawing(course, said).drawing(sentence), new CourseTable(course, said).groups());
+                sentence,
+                new CourseDrawing(course, said).drawing(sentence),
+                new CourseLegend(course, said).marks(),
+                new CourseTable(course, said).groups());
     }
 }

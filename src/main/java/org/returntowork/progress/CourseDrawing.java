@@ -25,13 +25,13 @@ class CourseDrawing {
 
     private static final int WIDEST = 680;
     private static final int LEFT = 34;
-    private static final int RIGHT = 124;
     private static final int TOP = 48;
     private static final int PAIN = 170;
     private static final int SMALL = 60;
-    private static final int BETWEEN = 32;
+    private static final int BETWEEN = 46;
     private static final int FOOT = 26;
     private static final int NAMES = 22;
+    private static final int HEADING = 16;
     private static final int GREATEST = 10;
     private static final int HARD = 7;
     private static final int MONDAYS_APART = 56;
@@ -58,7 +58,7 @@ class CourseDrawing {
         LocalDate last = last(course);
         long room = 2 + ChronoUnit.DAYS.between(course.first(), last) / DAYS_A_FREE_ONE;
         long count = 1 + ChronoUnit.DAYS.between(course.first(), last) + room;
-        int width = (int) Math.min(WIDEST - LEFT - RIGHT, count * WIDEST_DAY);
+        int width = (int) Math.min(WIDEST - LEFT - CourseCanvas.RIGHT, count * WIDEST_DAY);
         this.days = new Scale(course.first(), last.plusDays(room), LEFT, width);
     }
 
@@ -89,13 +89,13 @@ class CourseDrawing {
         canvas.heading(14, "panel.pain");
         new PainPanel(canvas, pain).draw();
         lanes.draw(lanesTop, pain.top());
-        canvas.heading(minutes.top() - 10, "panel.minutes");
+        canvas.heading(minutes.top() - HEADING, "panel.minutes");
         new MinutesPanel(canvas, minutes).draw();
-        canvas.heading(effort.top() - 10, "panel.effort");
+        canvas.heading(effort.top() - HEADING, "panel.effort");
         effort(canvas, effort);
         columns(bottom);
         return sketch.finish(
-                (int) days.right() + RIGHT,
+                (int) canvas.width(),
                 (int) Math.ceil(bottom) + FOOT,
                 words.told("title"),
                 sentence + " " + described());

@@ -8,6 +8,7 @@ import org.returntowork.charts.Drawing.Anchor;
 import org.returntowork.charts.Glyph;
 import org.returntowork.charts.Path;
 import org.returntowork.charts.Scale;
+import org.returntowork.charts.Sketch;
 import org.returntowork.progress.CourseOfReturn.Beside;
 import org.returntowork.progress.CourseOfReturn.Happening;
 
@@ -18,7 +19,7 @@ import org.returntowork.progress.CourseOfReturn.Happening;
 class CourseLanes {
 
     private static final int HEIGHT = 20;
-    private static final double RADIUS = 4.5;
+    static final double RADIUS = 4.5;
 
     /** Between a mark and its word. */
     private static final int APART = 4;
@@ -36,7 +37,7 @@ class CourseLanes {
                         .add(each));
     }
 
-    private static String lane(Happening happening) {
+    static String lane(Happening happening) {
         return switch (happening.what()) {
             case BEYOND_PLAN -> "beyond";
             case DECISION -> "decisions";
@@ -70,6 +71,7 @@ class CourseLanes {
 
     private void marks(String style, List<Happening> happenings, double middle, double from) {
         Scale days = canvas.days();
+        double free = days.left();
         for (int i = 0; i < happenings.size(); i++) {
             Happening each = happenings.get(i);
             double x = days.x(each.on());
@@ -81,14 +83,28 @@ class CourseLanes {
                     .draw(
                             "mark " + style + (glyph.open() ? " open" : ""),
                             glyph.at(x, middle, RADIUS),
-                            canvas.words().dated(each))
-                    .writeWithin(
-                            next - x - RADIUS - APART,
-                            "quiet",
-                            x + RADIUS + APART,
-                            middle + 4,
-                            List.of(canvas.words().brief(each)));
+                            canvas.words().dated(each));
+            free = word(canvas.words().brief(each), x, middle + 4, free, next);
         }
+    }
+
+    /**
+     * A word beside a mark: behind it up to the next, else before it where nothing stands yet, else none.
+     *
+     * @return from where on something can be written
+     */
+    private double word(String word, double x, double y, double free, double next) {
+        double width = Sketch.widthOf(word);
+        double after = x + RADIUS + APART;
+        double before = x - RADIUS - APART;
+        if (after + width <= next) {
+            canvas.sketch().write("quiet", after, y, Anchor.START, word);
+            return after + width;
+        }
+        if (before - width >= free) {
+            canvas.sketch().write("quiet", before, y, Anchor.END, word);
+        }
+        return after;
     }
 
     /** The modification's name stands beside its last bar, on the side where there is more room. */
@@ -115,7 +131,7 @@ class CourseLanes {
     }
 
     /** By its form alone one decision is told from another, and one kind of work beyond the plan. */
-    private static Glyph glyph(String word) {
+    static Glyph glyph(String word) {
         return switch (word) {
             case "UPGRADE" -> Glyph.UP;
             case "STEP_BACK" -> Glyph.DOWN;

@@ -53,6 +53,7 @@ class CoursePagesTest {
                 .contains("6 April: Late from 6 April, there on 20 April"
                         + " (Ceiling lift and slide sheets instead of moving patients by hand)")
                 .contains("Stage 3, ", "Baseline 3, a morning is raised from 5.")
+                .contains("<span>decisions:</span>", "<span>next stage</span>", "Swipe for the earlier ones")
                 .contains("Why not yet the next stage", "The rules now say: Stay at this stage.")
                 .doesNotContain("??");
     }

@@ -1,6 +1,7 @@
 package org.returntowork.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
@@ -102,6 +103,83 @@ class CoursePictureTest {
     }
 
     @Test
+    void aMarkNearTheRightEndHasItsWordBeforeItAndACrowdedOneHasNone() {
+        Drawing drawing = drawing(new CourseExample(2)
+                .mornings(2, 2, 2, 2, 2)
+                .beside("2026-05-04", null, Beside.DECISION, "UPGRADE", null)
+                .beside("2026-05-05", null, Beside.DECISION, "HOLD", null)
+                .beside("2026-05-10", null, Beside.DECISION, "STEP_BACK", null));
+        double end = drawing.width() - 110;
+
+        assertThat(drawing.words()).extracting(Drawing.Text::text).doesNotContain("next stage");
+        assertThat(drawing.words())
+                .filteredOn(word -> List.of("stay", "step back").contains(word.text()))
+                .hasSize(2)
+                .allSatisfy(word -> {
+                    double width = word.text().length() * 6.6;
+                    boolean before = word.anchor() == Drawing.Anchor.END;
+                    assertThat(before ? word.x() : word.x() + width).isLessThanOrEqualTo(end);
+                });
+    }
+
+    @Test
+    void eachKindOfMarkIsExplainedOnce() {
+        CourseOfReturn course = new CourseExample(2)
+                .mornings(2, 2, 2)
+                .beside("2026-05-04", null, Beside.DECISION, "HOLD", null)
+                .beside("2026-05-05", null, Beside.DECISION, "HOLD", null)
+                .beside("2026-05-06", null, Beside.DECISION, "COMPLETE", null)
+                .beside("2026-05-06", null, Beside.BEYOND_PLAN, "HEAVIER", "Move patients")
+                .beside("2026-05-05", "2026-05-08", Beside.LATE, null, "Ceiling lift")
+                .course();
+
+        List<CourseChart.Marks> legend = new CourseLegend(course, CourseExample.words(false)).marks();
+
+        assertThat(legend).extracting(CourseChart.Marks::lane).containsExactly("beyond the plan", "decisions");
+        assertThat(legend.get(1).marks())
+                .extracting(CourseChart.Mark::says, CourseChart.Mark::style)
+                .containsExactly(tuple("stay", "mark decisions"), tuple("complete", "mark decisions open"));
+        assertThat(legend.get(0).marks()).extracting(CourseChart.Mark::says).containsExactly("heavier");
+    }
+
+    @Test
+    void eachPanelIsNamedAtBothEndsAndAtTheRightOneAloneWhereThereIsRoomForOne() {
+        CourseExample days = new CourseExample(2);
+        for (int week = 0; week < 5; week++) {
+            days.mornings(2, 2, 2, 2, 2);
+        }
+        Drawing wide = drawing(days);
+        Drawing narrow = drawing(new CourseExample(2).mornings(2));
+
+        assertThat(wide.words())
+                .filteredOn(word -> word.style().startsWith("heading"))
+                .extracting(Drawing.Text::style, Drawing.Text::text)
+                .contains(tuple("heading", "Effort"), tuple("heading far", "Effort"))
+                .contains(tuple("heading", "Time worked, of the time planned"));
+        assertThat(narrow.words())
+                .filteredOn(word -> word.style().startsWith("heading"))
+                .extracting(Drawing.Text::style, Drawing.Text::text)
+                .contains(tuple("heading near", "Time worked, of the time planned"))
+                .contains(tuple("heading far", "Time worked, of the time planned"));
+        assertThat(wide.words())
+                .filteredOn(word -> word.style().equals("heading far"))
+                .allMatch(word -> word.x() == wide.width() - 2 && word.anchor() == Drawing.Anchor.END);
+    }
+
+    @Test
+    void aFigureStandsOnItsLineAtBothEnds() {
+        Drawing drawing = drawing(new CourseExample(2).mornings(2, 2));
+        List<Double> lines = paths(drawing, "grid").stream()
+                .map(path -> Double.valueOf(path.substring(path.indexOf(' ') + 1, path.indexOf('H'))))
+                .toList();
+
+        assertThat(drawing.words())
+                .filteredOn(word -> word.text().equals("10"))
+                .hasSize(4)
+                .allSatisfy(word -> assertThat(lines).contains(word.y() - 4));
+    }
+
+    @Test
     void withoutAnythingBesideThereIsNoLaneForIt() {
         assertThat(drawing(new CourseExample(2).mornings(2)).words())
                 .extracting(Drawing.Text::text)
@@ -167,10 +245,10 @@ class CoursePictureTest {
             year.mornings(2, 2, 2, 2, 2);
         }
 
-        assertThat(drawing(new CourseExample(2).mornings(2)).width()).isEqualTo(34 + 9 * 24 + 124);
+        assertThat(drawing(new CourseExample(2).mornings(2)).width()).isEqualTo(34 + 9 * 24 + 110);
         assertThat(drawing(new CourseExample(2).mornings(2, 2, 2, 2, 2, 2, 2, 2))
                         .width())
-                .isEqualTo(34 + 12 * 24 + 124);
+                .isEqualTo(34 + 12 * 24 + 110);
         assertThat(drawing(year).width()).isEqualTo(680);
     }
 
