@@ -91,7 +91,30 @@ class LiftingPageTest extends CalculatorPages {
                 .contains("0.0 lb")
                 .contains("None, as no load at all is recommended")
                 .contains("The hands are more than 63 cm (25 in) from the body")
-                .contains("Above 3, or no load at all");
+                .contains("No load at all is recommended here")
+                .doesNotContain("Above 3");
+    }
+
+    @Test
+    void anIndexAboveThreeSaysSoAndNothingOfNoLoad() throws Exception {
+        String[] heavy = PUNCH_PRESS.clone();
+        heavy[1] = "load=99";
+        assertThat(result(send(LIFT, therapist, heavy)))
+                .contains("Above 3: a higher risk for nearly all")
+                .doesNotContain("No load at all");
+    }
+
+    @Test
+    void whereALimitMayStandForThePlacesNoneOfTheseIsCalledOptional() throws Exception {
+        String page = page(JOB, therapist).getContentAsString();
+        String either = page.substring(page.indexOf("<div class=\"rtw-plain\">"));
+
+        assertThat(either.indexOf("Either H, V, D, A and the grip are needed, or the known limit"))
+                .isPositive()
+                .isLessThan(either.indexOf("tasks[0].horizontal"));
+        assertThat(either.substring(0, either.indexOf("<details")))
+                .contains("name=\"tasks[0].coupling\"", "name=\"tasks[0].frequencyIndependentLimit\"")
+                .doesNotContain("name=\"tasks[0].frequency\"");
     }
 
     @Test
@@ -143,7 +166,8 @@ class LiftingPageTest extends CalculatorPages {
 
         assertThat(page.getStatus()).isEqualTo(200);
         assertThat(result(page))
-                .contains("Composite lifting index (CLI)</dt><dd>1.7<")
+                .contains("composite lifting index (CLI)</dt><dd class=\"figure\">1.7<")
+                .contains(">Lift 1</th>", ">Lift 2</th>", "data-label=\"Limit if it were rare (FIRWL)\"")
                 .contains("18.8 lb")
                 .contains("18.2 lb")
                 .contains(">1.6<")
@@ -167,7 +191,7 @@ class LiftingPageTest extends CalculatorPages {
         assertThat(page.getContentAsString())
                 .contains("href=\"#f-tasks-1-averageLoad\"")
                 .contains("The usual load cannot be above the heaviest.")
-                .contains("Please fill this in, or give the limit of the task.");
+                .contains("Please fill this in, or give the known limit of the lift.");
     }
 
     @Test

@@ -141,6 +141,7 @@ class PosturePagesTest {
         assertThat(page.contains("name=\"body.kneeDegrees\"")).isEqualTo(key.equals("reba"));
         assertThat(page.contains("name=\"rula.body.loadKg\"")).isEqualTo(key.equals("rula"));
         assertThat(page.contains("more than 1 minute in the 1993 paper")).isEqualTo(key.equals("rula"));
+        assertThat(page.contains("RULA has no score for leaning back")).isEqualTo(key.equals("rula"));
     }
 
     @Test
