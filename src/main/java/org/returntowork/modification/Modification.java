@@ -219,11 +219,6 @@ public class Modification extends AbstractAggregateRoot<Modification> {
         return !terms.isOverOn(day) && talk.attestedOn(day);
     }
 
-    /** Whether it is accepted or still talked about, and not over on that day. */
-    boolean standsOn(LocalDate day) {
-        return !terms.isOverOn(day) && (status == ACCEPTED || status.isOpen());
-    }
-
     /** Whether it is accepted and missing: not yet there, or out of use. */
     public boolean awaitsPlace() {
         return status == ACCEPTED && !isInPlace();

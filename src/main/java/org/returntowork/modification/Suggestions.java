@@ -47,7 +47,7 @@ class Suggestions {
      */
     List<Recommended> suggest(List<DutyMatch> matches, List<Modification> known, LocalDate today) {
         List<Modification> standing =
-                known.stream().filter(each -> each.standsOn(today)).toList();
+                known.stream().filter(each -> stands(each, today)).toList();
         return matches.stream()
                 .flatMap(duty -> duty.demands().stream()
                         .filter(matched -> standing.stream().noneMatch(m -> answers(m, duty, matched)))
@@ -55,6 +55,11 @@ class Suggestions {
                                 .filter(idea -> known.stream().noneMatch(m -> isTheSame(m, idea)))
                                 .limit(1)))
                 .toList();
+    }
+
+    private static boolean stands(Modification known, LocalDate today) {
+        boolean live = known.status() == ModificationStatus.ACCEPTED || known.status().isOpen();
+        return live && !known.terms().isOverOn(today);
     }
 
     private static boolean isTheSame(Modification tried, Recommended idea) {
