@@ -1,9 +1,7 @@
 package org.returntowork.duties;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +14,8 @@ import org.returntowork.tasks.RefusedFile;
 
 /**
  * Reads O*NET's file "Task Statements", which people bring along: tab-delimited text, UTF-8, a header, and of its columns
- * {@code O*NET-SOC Code}, {@code Task}, {@code Task Type} and, where the file has it, {@code Title}.
+ * {@code O*NET-SOC Code}, {@code Task}, {@code Task Type} and, where the file has it, {@code Title}. A spreadsheet that
+ * saved it again has put cells with commas in quotation marks.
  */
 class TaskStatements {
 
@@ -30,7 +29,8 @@ class TaskStatements {
 
     private static final CSVFormat FORMAT = CSVFormat.TDF
             .builder()
-            .setQuote(null)
+            // O*NET itself quotes no cell, so that a task may begin with a word in quotation marks.
+            .setTrailingData(true)
             .setHeader()
             .setSkipHeaderRecord(true)
             .setIgnoreHeaderCase(true)
@@ -56,13 +56,14 @@ class TaskStatements {
             throw new RefusedFile("occupation.both");
         }
         if (file.length > MOST_BYTES) {
-            throw new RefusedFile("occupation.otherFile");
+            throw new RefusedFile("occupation.tooLarge");
         }
+        String text = FileText.of(file).orElseThrow(() -> new RefusedFile("occupation.encoding"));
         String wanted = occupation.strip().toLowerCase(Locale.ROOT);
         Map<String, Occupation> found = new LinkedHashMap<>();
-        try (CSVParser rows = CSVParser.parse(new ByteArrayInputStream(file), StandardCharsets.UTF_8, FORMAT)) {
+        try (CSVParser rows = CSVParser.parse(text, FORMAT)) {
             if (!rows.getHeaderMap().keySet().containsAll(List.of(CODE, TASK, TYPE))) {
-                throw new RefusedFile("occupation.otherFile");
+                throw new RefusedFile("occupation.columns");
             }
             boolean titled = rows.getHeaderMap().containsKey(TITLE);
             for (CSVRecord row : rows) {
@@ -74,10 +75,18 @@ class TaskStatements {
                             .add(new Statement(row.get(TASK), row.get(TYPE).equalsIgnoreCase("Core")));
                 }
             }
-        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            throw new RefusedFile("occupation.otherFile");
+        } catch (IOException | UncheckedIOException e) {
+            throw new RefusedFile("duty-file.quotes");
+        } catch (IllegalArgumentException e) {
+            throw new RefusedFile("occupation.columns");
         }
         return only(found, occupation);
+    }
+
+    /** Whether a file begins as O*NET's does, saved in whatever way. */
+    static boolean isBegunBy(byte[] file) {
+        String beginning = FileText.beginningOf(file, 2 * CODE.length());
+        return beginning.startsWith(CODE) || beginning.startsWith('"' + CODE);
     }
 
     private static boolean isWanted(CSVRecord row, boolean titled, String wanted) {

@@ -55,12 +55,44 @@ class TaskStatementsTest {
     void aFileOfAnotherKindIsRefused() {
         assertRefused("", "99-2000.00", "occupation.both");
         assertRefused(UNTITLED, " ", "occupation.both");
-        assertRefused("name,minutesPerShift\nPick,240\n", "99-2000.00", "occupation.otherFile");
-        assertRefused("Task\tTask\nTask\tTask\n", "99-2000.00", "occupation.otherFile");
-        assertRefused("PK\u0003\u0004\u0000", "99-2000.00", "occupation.otherFile");
-        assertThatThrownBy(() -> TaskStatements.of(new byte[TaskStatements.MOST_BYTES + 1], "99-2000.00"))
-                .isInstanceOfSatisfying(
-                        RefusedFile.class, e -> assertThat(e.code()).isEqualTo("occupation.otherFile"));
+        assertRefused("name,minutesPerShift\nPick,240\n", "99-2000.00", "occupation.columns");
+        assertRefused("Task\tTask\nTask\tTask\n", "99-2000.00", "occupation.columns");
+        assertRefused("PK\u0003\u0004\u0000", "99-2000.00", "occupation.encoding");
+        assertRefused(UNTITLED.getBytes(StandardCharsets.UTF_16LE), "99-2000.00", "occupation.encoding");
+        assertRefused("Tür".getBytes(StandardCharsets.ISO_8859_1), "99-2000.00", "occupation.encoding");
+        assertRefused(UNTITLED.replace("Mend ropes", "\"Mend ropes"), "99-2000.00", "duty-file.quotes");
+        assertRefused(new byte[TaskStatements.MOST_BYTES + 1], "99-2000.00", "occupation.tooLarge");
+    }
+
+    @Test
+    void aFileThatASpreadsheetSavedAgainIsReadAsTheOriginal() {
+        String saved = "\uFEFF"
+                + UNTITLED.replace(
+                                "Polish \"big\" bells, and ring them.", "\"Polish \"\"big\"\" bells, and ring them.\"")
+                        .replace("\n", "\r\n");
+
+        assertThat(read(saved, "99-1001.00")).isEqualTo(read(UNTITLED, "99-1001.00"));
+    }
+
+    @Test
+    void aWordInQuotationMarksAtTheBeginningOfATaskHidesNothingBehindIt() {
+        String quoted = UNTITLED.replace("Carry bells", "\"Carry\" bells");
+
+        assertThat(read(quoted, "99-1001.00").statements())
+                .hasSize(2)
+                .allSatisfy(statement -> assertThat(statement.text()).contains("bells"));
+        assertThat(read(quoted, "99-2000.00").statements()).hasSize(1);
+    }
+
+    @Test
+    void itIsKnownByTheBeginningOfItsHeader() {
+        for (String begun : new String[] {UNTITLED, TITLED, "\uFEFF" + UNTITLED, "\"O*NET-SOC Code\";\"Task\""}) {
+            assertThat(TaskStatements.isBegunBy(begun.getBytes(StandardCharsets.UTF_8)))
+                    .isTrue();
+        }
+        assertThat(TaskStatements.isBegunBy("name,minutesPerShift".getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
+        assertThat(TaskStatements.isBegunBy(new byte[0])).isFalse();
     }
 
     @ParameterizedTest
@@ -74,7 +106,11 @@ class TaskStatementsTest {
     }
 
     private static void assertRefused(String file, String occupation, String code) {
-        assertThatThrownBy(() -> read(file, occupation))
+        assertRefused(file.getBytes(StandardCharsets.UTF_8), occupation, code);
+    }
+
+    private static void assertRefused(byte[] file, String occupation, String code) {
+        assertThatThrownBy(() -> TaskStatements.of(file, occupation))
                 .isInstanceOfSatisfying(
                         RefusedFile.class, e -> assertThat(e.code()).isEqualTo(code));
     }
