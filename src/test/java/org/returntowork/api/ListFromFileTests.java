@@ -84,7 +84,7 @@ class ListFromFileTests extends ReferredCases {
     void tickedTasksOfAnOccupationBecomeDutiesThatSayWhereTheyAreFrom() throws Exception {
         String found = statements("99-1001.00").getContentAsString();
         assertThat(found)
-                .contains("99-1001.00: 2 tasks", "Probably essential", "under CC BY 4.0")
+                .contains("99-1001.00: 2 tasks", "O*NET counts it as core", "under CC BY 4.0")
                 .contains("name=\"other\" value=\"Polish bells, and ring them.\"");
 
         posted(
@@ -100,7 +100,7 @@ class ListFromFileTests extends ReferredCases {
                 .contains("value=\"Polish bells, and ring them\"")
                 .contains("value=\"Carry bells up the tower for everybody in the parish, whatever the weather …\"")
                 .contains("whenever it is asked. (O*NET by USDOL/ETA, CC BY 4.0)</textarea>")
-                .contains("value=\"Probably essential: O*NET calls it core for this occupation.")
+                .contains("value=\"O*NET counts it as core; please check it against this job.\"")
                 .contains("value=\"NOT_SURE\" checked")
                 .doesNotContain("value=\"YES\" checked");
     }
