@@ -4,9 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the cells of one row of a file of duties, and says which cannot be read. */
 class DutyCells {
+
+    /** As many words as an error can name. */
+    private static final int FEW = 3;
 
     private final int row;
     private final Map<DutyColumn, String> texts;
@@ -50,13 +55,15 @@ class DutyCells {
 
     /** A constant, whatever its capitals, with spaces or hyphens between its words. */
     <E extends Enum<E>> E word(DutyColumn column, Class<E> type) {
+        E[] words = type.getEnumConstants();
         return read(
                 column,
-                "duty-file.word",
-                text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_")));
+                words.length <= FEW ? "duty-file.wordOf" : "duty-file.word",
+                text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_")),
+                Stream.of(words).map(Enum::name).collect(Collectors.joining(", ")));
     }
 
-    private <T> T read(DutyColumn column, String code, Function<String, T> as) {
+    private <T> T read(DutyColumn column, String code, Function<String, T> as, String... help) {
         String text = text(column);
         if (text == null) {
             return null;
@@ -64,7 +71,8 @@ class DutyCells {
         try {
             return as.apply(text);
         } catch (IllegalArgumentException e) {
-            problems.add(DutyFile.Problem.of(row, column.header(), code, text));
+            Object[] args = Stream.concat(Stream.of(text), Stream.of(help)).toArray();
+            problems.add(DutyFile.Problem.of(row, column.header(), code, args));
             return null;
         }
     }

@@ -2,9 +2,6 @@ package org.returntowork.duties;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +20,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.returntowork.tasks.FormBinder;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 
 /**
@@ -60,31 +60,25 @@ class DutyCsv {
     }
 
     DutyFile read(byte[] file) {
+        return read(file, (list, errors) -> {});
+    }
+
+    /** @param ofCase what else the list of a certain case refuses, by field */
+    DutyFile read(byte[] file, BiConsumer<ListDuties, Errors> ofCase) {
+        if (TaskStatements.isBegunBy(file)) {
+            return nothing(null, "duty-file.onet");
+        }
         if (file.length > MOST_BYTES) {
             return nothing(null, "duty-file.tooLarge");
         }
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return nothing(null, "duty-file.encoding");
-        }
-        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        try {
-            return read(unmarked);
-        } catch (UncheckedIOException | IOException e) {
-            return nothing(unmarked, "duty-file.quotes");
-        }
+        return FileText.of(file).map(text -> read(text, ofCase)).orElseGet(() -> nothing(null, "duty-file.encoding"));
     }
 
     private static DutyFile nothing(String text, String code) {
         return new DutyFile(text, List.of(), List.of(DutyFile.Problem.of(DutyFile.WHOLE, null, code)));
     }
 
-    private DutyFile read(String text) throws IOException {
+    private DutyFile read(String text, BiConsumer<ListDuties, Errors> ofCase) {
         boolean hinted = text.toLowerCase(Locale.ROOT).startsWith("sep=");
         String body = hinted ? text.substring(text.indexOf('\n') + 1) : text;
         CSVFormat format = CSVFormat.RFC4180
@@ -97,7 +91,9 @@ class DutyCsv {
             if (records.size() > MOST_ROWS) {
                 return nothing(text, "duty-file.tooManyRows");
             }
-            return records.isEmpty() ? nothing(text, "duty-file.empty") : read(text, records, hinted ? 2 : 1);
+            return records.isEmpty() ? nothing(text, "duty-file.empty") : read(text, records, hinted ? 2 : 1, ofCase);
+        } catch (UncheckedIOException | IOException e) {
+            return nothing(text, "duty-file.quotes");
         }
     }
 
@@ -117,7 +113,7 @@ class DutyCsv {
         return text.chars().filter(each -> each == wanted).count();
     }
 
-    private DutyFile read(String text, List<CSVRecord> records, int headerRow) {
+    private DutyFile read(String text, List<CSVRecord> records, int headerRow, BiConsumer<ListDuties, Errors> ofCase) {
         List<DutyFile.Problem> problems = new ArrayList<>();
         Map<Integer, DutyColumn> columns = columns(records.get(0), headerRow, problems);
         if (!columns.containsValue(DutyColumn.NAME)) {
@@ -135,7 +131,7 @@ class DutyCsv {
         }
         List<Read> read = List.copyOf(byName.values());
         List<ListDuties.Row> duties = read.stream().map(DutyCsv::duty).toList();
-        broken(duties, read, problems);
+        broken(duties, read, ofCase, problems);
         List<DutyFile.Listed> listed = read.stream()
                 .map(each -> new DutyFile.Listed(duty(each), each.rows()))
                 .toList();
@@ -213,13 +209,19 @@ class DutyCsv {
     }
 
     /** What the form itself would refuse, by row and column; a cell that could not be read is named once only. */
-    private void broken(List<ListDuties.Row> duties, List<Read> read, List<DutyFile.Problem> problems) {
+    private void broken(
+            List<ListDuties.Row> duties,
+            List<Read> read,
+            BiConsumer<ListDuties, Errors> ofCase,
+            List<DutyFile.Problem> problems) {
         Set<List<Object>> known = problems.stream()
                 .filter(one -> one.column() != null)
                 .map(one -> List.<Object>of(one.row(), one.column()))
                 .collect(Collectors.toCollection(HashSet::new));
-        for (FieldError error :
-                binder.errorsFor(new ListDuties(duties, false, null)).getFieldErrors()) {
+        ListDuties list = new ListDuties(duties, false, null);
+        BindingResult errors = binder.errorsFor(list);
+        ofCase.accept(list, errors);
+        for (FieldError error : errors.getFieldErrors()) {
             Matcher place = PLACE.matcher(error.getField());
             if (!place.matches()) {
                 problems.add(DutyFile.Problem.of(DutyFile.WHOLE, null, "duty-file.list"));
@@ -232,12 +234,8 @@ class DutyCsv {
                     .map(DutyColumn::header)
                     .orElse(null);
             if (column == null || known.add(List.of(row, column))) {
-                problems.add(new DutyFile.Problem(row, column, error.getCode(), arguments(error)));
+                problems.add(new DutyFile.Problem(row, column, error));
             }
         }
-    }
-
-    private static List<Object> arguments(FieldError error) {
-        return error.getArguments() == null ? List.of() : List.of(error.getArguments());
     }
 }

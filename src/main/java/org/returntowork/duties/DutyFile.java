@@ -1,6 +1,8 @@
 package org.returntowork.duties;
 
 import java.util.List;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
  * What a file of duties would become, and what is wrong in it; nothing is stored.
@@ -21,12 +23,18 @@ record DutyFile(String text, List<Listed> listed, List<Problem> problems) {
      *
      * @param row as a spreadsheet counts, the header is 1; 0 for the file as a whole
      * @param column the column's name in the header; null for the whole row
-     * @param code the message that says what to do
+     * @param message what to do
      */
-    record Problem(int row, String column, String code, List<Object> args) {
+    record Problem(int row, String column, MessageSourceResolvable message) {
 
         static Problem of(int row, String column, String code, Object... args) {
-            return new Problem(row, column, code, List.of(args));
+            return new Problem(row, column, new DefaultMessageSourceResolvable(new String[] {code}, args));
+        }
+
+        /** The message's plainest key. */
+        String code() {
+            String[] codes = message.getCodes();
+            return codes[codes.length - 1];
         }
     }
 

@@ -42,7 +42,8 @@ class DutyFileApi {
                     + " coreReason, minutesPerShift, kind, side, loadKg, forceN, demandMinutesPerShift,"
                     + " longestBoutMinutes, timesPerShift, repetitionsPerHour, fromCm, toCm. Answers the duties, ready"
                     + " for the field of that name of the form list-duties, and each error by row and column."
-                    + " Nothing is stored.")
+                    + " Nothing is stored. No case is known, so that minutes above its shift are refused only when the"
+                    + " list is sent.")
     @PostMapping(value = "/api/v1/duty-lists/dry-run", consumes = "text/csv")
     Answer dryRun(@RequestBody byte[] file, SignedIn user, Locale locale) {
         onlyListers(user);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.returntowork.access.SignedIn;
+import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.FormInput;
 import org.returntowork.tasks.PlainForms;
 import org.springframework.stereotype.Controller;
@@ -24,12 +25,14 @@ class DutyFilePage {
 
     private final ListDesk desk;
     private final DutyCsv csv;
+    private final ListDutiesForm list;
     private final DutyFileWords words;
     private final PlainForms forms;
 
-    DutyFilePage(ListDesk desk, DutyCsv csv, DutyFileWords words, PlainForms forms) {
+    DutyFilePage(ListDesk desk, DutyCsv csv, ListDutiesForm list, DutyFileWords words, PlainForms forms) {
         this.desk = desk;
         this.csv = csv;
+        this.list = list;
         this.words = words;
         this.forms = forms;
     }
@@ -51,7 +54,7 @@ class DutyFilePage {
             Locale locale)
             throws IOException {
         boolean pasted = file == null || file.isEmpty();
-        DutyFile read = csv.read(pasted ? text.getBytes(StandardCharsets.UTF_8) : file.getBytes());
+        DutyFile read = read(caseId, user, pasted ? text.getBytes(StandardCharsets.UTF_8) : file.getBytes());
         return page(caseId, user, read.text() == null ? text : read.text(), locale)
                 .addObject("lines", words.lines(read))
                 .addObject("sound", read.sound().size())
@@ -65,8 +68,14 @@ class DutyFilePage {
             @RequestParam String text,
             @RequestParam(defaultValue = "false") boolean instead,
             SignedIn user) {
-        return desk.add(
-                caseId, user, csv.read(text.getBytes(StandardCharsets.UTF_8)).sound(), instead);
+        DutyFile read = read(caseId, user, text.getBytes(StandardCharsets.UTF_8));
+        return desk.add(caseId, user, read.sound(), instead);
+    }
+
+    /** By the rules of the list that waits in this very case. */
+    private DutyFile read(UUID caseId, SignedIn user, byte[] file) {
+        CaseId listed = desk.waiting(caseId, user).caseId();
+        return csv.read(file, (duties, errors) -> list.check(listed, duties, errors));
     }
 
     private ModelAndView page(UUID caseId, SignedIn user, String text, Locale locale) {

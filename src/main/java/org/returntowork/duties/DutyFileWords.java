@@ -30,10 +30,7 @@ class DutyFileWords {
 
     List<Wrong> errors(DutyFile file, Locale locale) {
         return file.problems().stream()
-                .map(one -> new Wrong(
-                        one.row(),
-                        one.column(),
-                        messages.getMessage(one.code(), one.args().toArray(), locale)))
+                .map(one -> new Wrong(one.row(), one.column(), messages.getMessage(one.message(), locale)))
                 .toList();
     }
 

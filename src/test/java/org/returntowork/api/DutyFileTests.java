@@ -37,8 +37,17 @@ class DutyFileTests extends ReferredCases {
 
         assertThat(error.path("row").asInt()).isEqualTo(2);
         assertThat(error.path("column").asString()).isEqualTo("minutesPerShift");
-        assertThat(error.path("message").asString())
-                .isEqualTo("“all day” is not a whole number. Write it in digits alone, such as 1000.");
+        assertThat(error.path("message").asString()).startsWith("“all day” is not a whole number");
+    }
+
+    @Test
+    void whatTheFormsOwnRulesRefuseIsSaidAsOnItsPage() throws Exception {
+        JsonNode errors = read(tryOut(FILE.replace("Pick", "x".repeat(201)).replace("YES", "MAYBE"), employer))
+                .path("errors");
+
+        assertThat(errors.findValuesAsString("message"))
+                .containsExactlyInAnyOrder(
+                        "At most 200 characters.", "“MAYBE” is none of the words for this column: YES, NO, NOT_SURE.");
     }
 
     @Test

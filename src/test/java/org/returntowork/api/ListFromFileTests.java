@@ -46,7 +46,7 @@ class ListFromFileTests extends ReferredCases {
                                 "file", "duties.csv", "text/csv", ROWS.getBytes(StandardCharsets.UTF_8))),
                 employer);
         assertThat(tried.getContentAsString())
-                .contains("2 duties found, one thing to mend", "“a while” is not a whole number.", "12.5 kg")
+                .contains("2 duties found, one thing to mend", "“a while” is not a whole number", "12.5 kg")
                 .contains("Add the one duty that is ready")
                 .doesNotContain("??");
         assertThat(form()).doesNotContain("value=\"Pick\"");
@@ -65,6 +65,31 @@ class ListFromFileTests extends ReferredCases {
                 .containsOnlyOnce("value=\"Pick\"")
                 .contains("value=\"Pack\"")
                 .doesNotContain("value=\"Sweep\"");
+    }
+
+    @Test
+    void whatIsLongerThanTheCasesShiftIsNotReadyAndNotAdded() throws Exception {
+        String rows = "name,minutesPerShift,kind,demandMinutesPerShift\nPick,240,,\nPack,999,,\nSweep,60,STAND,481\n";
+
+        String page = posted(multipart("/cases/" + caseId + "/duty-file").param("text", rows), employer)
+                .getContentAsString();
+        posted(post("/cases/" + caseId + "/duty-file/add").param("text", rows), employer);
+
+        assertThat(page)
+                .contains("Row 3, minutesPerShift:", "Row 4, demandMinutesPerShift:")
+                .contains("This is longer than the shift of 480 minutes.", "Add the one duty that is ready");
+        assertThat(form())
+                .contains("value=\"Pick\"")
+                .doesNotContain("value=\"Pack\"")
+                .doesNotContain("value=\"Sweep\"");
+    }
+
+    @Test
+    void theFileOfOccupationsIsPointedToItsOwnPage() throws Exception {
+        String page = posted(multipart("/cases/" + caseId + "/duty-file").param("text", STATEMENTS), employer)
+                .getContentAsString();
+
+        assertThat(page).contains("one thing to mend", "“Tasks of an occupation”");
     }
 
     @Test

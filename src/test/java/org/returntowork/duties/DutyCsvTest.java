@@ -87,13 +87,50 @@ class DutyCsvTest {
         assertThat(read.problems())
                 .extracting(DutyFile.Problem::row, DutyFile.Problem::column, DutyFile.Problem::code)
                 .containsExactlyInAnyOrder(
-                        tuple(2, "core", "duty-file.word"),
+                        tuple(2, "core", "duty-file.wordOf"),
                         tuple(2, "loadKg", "duty-file.figure"),
                         tuple(4, "minutesPerShift", "duty-file.whole"),
                         tuple(5, "kind", "duty-file.word"),
                         tuple(5, "minutesPerShift", "Max"),
                         tuple(6, "loadKg", "DecimalMax"),
                         tuple(7, "minutesPerShift", "duty-file.differs"));
+    }
+
+    @Test
+    void aShortColumnsWordsAreNamed() {
+        DutyFile read = read("name,core,minutesPerShift,kind,side\nPick,MAYBE,240,GRIP,MIDDLE\n");
+
+        assertThat(read.problems())
+                .containsExactlyInAnyOrder(
+                        DutyFile.Problem.of(2, "core", "duty-file.wordOf", "MAYBE", "YES, NO, NOT_SURE"),
+                        DutyFile.Problem.of(2, "side", "duty-file.wordOf", "MIDDLE", "LEFT, RIGHT, BOTH"));
+    }
+
+    @Test
+    void whatTheCaseRefusesStandsAtItsRowAndColumnToo() {
+        DutyFile read = csv.read(
+                "name,minutesPerShift,kind,demandMinutesPerShift\nPick,240,,\nPack,999,STAND,700\n,,WALK,60\n"
+                        .getBytes(StandardCharsets.UTF_8),
+                (list, errors) -> {
+                    errors.rejectValue("duties[1].minutesPerShift", "longer");
+                    errors.rejectValue("duties[1].demands[1].minutesPerShift", "longer");
+                });
+
+        assertThat(read.problems())
+                .extracting(DutyFile.Problem::row, DutyFile.Problem::column, DutyFile.Problem::code)
+                .containsExactly(tuple(3, "minutesPerShift", "longer"), tuple(4, "demandMinutesPerShift", "longer"));
+        assertThat(read.sound()).extracting(ListDuties.Row::name).containsExactly("Pick");
+    }
+
+    @Test
+    void theFileOfOccupationsIsPointedToItsOwnPageWhateverItsSize() {
+        String statements = "O*NET-SOC Code\tTask ID\tTask\tTask Type\n";
+
+        for (String rows : List.of("", "99-1001.00\t1\tPolish bells.\tCore\n".repeat(40_000))) {
+            DutyFile read = read(statements + rows);
+            assertThat(read.problems()).containsExactly(DutyFile.Problem.of(DutyFile.WHOLE, null, "duty-file.onet"));
+            assertThat(read.duties()).isEmpty();
+        }
     }
 
     @ParameterizedTest
