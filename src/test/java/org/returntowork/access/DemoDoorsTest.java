@@ -1,6 +1,7 @@
 package org.returntowork.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -25,6 +26,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -65,6 +67,19 @@ class DemoDoorsTest {
                 .andReturn();
 
         assertThat(sent.getRequest().getSession(false)).isNull();
+    }
+
+    @Test
+    void theSessionOfABrowserDoesNotCountInTheApi() throws Exception {
+        MockHttpSession browser = (MockHttpSession) web.perform(
+                        post("/sign-in").with(csrf()).param("username", name).param("password", "demo"))
+                .andExpect(redirectedUrl("/"))
+                .andReturn()
+                .getRequest()
+                .getSession(false);
+
+        web.perform(get("/inside").session(browser)).andExpect(status().isOk());
+        web.perform(get("/api/v1/inside").session(browser)).andExpect(status().isUnauthorized());
     }
 
     @Test
