@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.returntowork.duties.DemandKind;
 import org.returntowork.observation.Match;
+import org.springframework.boot.diagnostics.FailureAnalyzedException;
 import org.springframework.core.io.Resource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -27,6 +28,7 @@ final class CatalogueFile {
             .build();
     private static final Set<String> FIELDS = Set.of("kind", "answers", "limits", "removesDemand", "description");
     private static final int LONGEST = 350;
+    private static final String PROPERTY = "rtw.modifications.catalogue";
 
     private final String name;
     private final List<String> problems = new ArrayList<>();
@@ -35,7 +37,7 @@ final class CatalogueFile {
         this.name = name;
     }
 
-    /** @throws IllegalStateException if the file cannot be read or says something it cannot mean; names every entry */
+    /** @throws FailureAnalyzedException if the file cannot be read or says something it cannot mean; names every entry */
     static Map<DemandKind, List<CatalogueEntry>> read(Resource file) {
         CatalogueFile reading = new CatalogueFile(file.getDescription());
         try (InputStream content = file.getInputStream()) {
@@ -45,11 +47,10 @@ final class CatalogueFile {
             reading.stopAtProblems();
             return entries;
         } catch (IOException e) {
-            throw new IllegalStateException("The modification catalogue " + reading.name + " cannot be read. Check"
-                    + " rtw.modifications.catalogue, or leave it out for the catalogue that comes with the service.");
+            throw reading.broken("cannot be read.", "Check the path that " + PROPERTY + " names");
         } catch (JacksonException e) {
-            throw new IllegalStateException("The modification catalogue " + reading.name + ", line "
-                    + (e.getLocation() == null ? "?" : e.getLocation().getLineNr()) + ": " + e.getOriginalMessage());
+            String line = e.getLocation() == null ? "?" : "" + e.getLocation().getLineNr();
+            throw reading.broken("is no YAML, line " + line + ": " + e.getOriginalMessage(), "Mend that line");
         }
     }
 
@@ -177,8 +178,17 @@ final class CatalogueFile {
 
     private void stopAtProblems() {
         if (!problems.isEmpty()) {
-            throw new IllegalStateException(
-                    "The modification catalogue " + name + " has to be mended:\n  " + String.join("\n  ", problems));
+            throw broken(
+                    "says what it cannot mean:\n  " + String.join("\n  ", problems),
+                    "Mend each of these, by docs/modifications.md");
         }
+    }
+
+    /** What the start ends with, in place of a stack trace. */
+    private FailureAnalyzedException broken(String what, String action) {
+        return new FailureAnalyzedException(
+                "The modification catalogue " + name + " " + what,
+                action + ", and start again; or leave " + PROPERTY
+                        + " out for the catalogue that comes with the service.");
     }
 }

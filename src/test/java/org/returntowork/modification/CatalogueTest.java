@@ -1,7 +1,8 @@
 package org.returntowork.modification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,12 +11,18 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.returntowork.duties.DemandKind;
 import org.returntowork.observation.Match;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.diagnostics.FailureAnalyzedException;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 
@@ -108,7 +115,7 @@ class CatalogueTest {
             { kind: EQUIPMENT, answers: [EXCEEDS], description: A tug, price: 900 }                     | takes no "price"
             """)
     void whatCannotBeMeantIsNamedWithFileKindAndEntry(String entry, String problem) {
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(FailureAnalyzedException.class)
                 .isThrownBy(() -> read(with(entry)))
                 .withMessageContaining("ours.yaml")
                 .withMessageContaining("PUSH, entry 3")
@@ -117,7 +124,7 @@ class CatalogueTest {
 
     @Test
     void allProblemsAreNamedAtOnceAndAKindThatIsMissingIsOne() {
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(FailureAnalyzedException.class)
                 .isThrownBy(() -> read(KIND.formatted("PUSH") + "SHOVE: []\n"))
                 .withMessageContaining("\"SHOVE\" is none of")
                 .withMessageContaining("PULL: has no entry for EXCEEDS")
@@ -126,7 +133,7 @@ class CatalogueTest {
 
     @Test
     void aFileThatIsNoYamlIsToldByItsLine() {
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(FailureAnalyzedException.class)
                 .isThrownBy(() -> read("PUSH:\n  - { kind: EQUIPMENT\nPULL: ]\n"))
                 .withMessageContaining("ours.yaml")
                 .withMessageMatching("(?s).*, line \\d+: .+");
@@ -134,9 +141,28 @@ class CatalogueTest {
 
     @Test
     void aFileThatIsNotThereSaysWhichPropertyToMend() {
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(FailureAnalyzedException.class)
                 .isThrownBy(() -> new Catalogue("/nowhere/ours.yaml"))
                 .withMessageContaining("/nowhere/ours.yaml")
-                .withMessageContaining("rtw.modifications.catalogue");
+                .satisfies(e -> assertThat(e.analysis().getAction()).contains("rtw.modifications.catalogue"));
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void aStartWithABrokenFileEndsInWhatToMendAndNoStackTrace(@TempDir Path folder, CapturedOutput log)
+            throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("ours.yaml"), with("{ kind: TUG, answers: [HEAVY], description: A tug }"));
+        SpringApplicationBuilder service = new SpringApplicationBuilder(Catalogue.class).web(WebApplicationType.NONE);
+
+        assertThatThrownBy(() -> service.run("--rtw.modifications.catalogue=" + file))
+                .hasRootCauseInstanceOf(FailureAnalyzedException.class);
+
+        assertThat(log.getOut())
+                .contains("APPLICATION FAILED TO START", "Description:", "ours.yaml", "PUSH, entry 3")
+                .contains("\"TUG\" is none of", "\"HEAVY\" is none of")
+                .containsPattern("Action:\\s+Mend ")
+                .contains("docs/modifications.md")
+                .doesNotContain("\tat ");
     }
 }
