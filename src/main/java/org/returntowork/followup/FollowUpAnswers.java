@@ -17,6 +17,8 @@ import org.returntowork.scores.ScoreNow;
  * @param fullDuty full duty, or the lasting duty that was agreed
  * @param pain 0 to 10
  * @param workAbility 0 unable to work to 10 as good as ever
+ * @param redFlags null where not answered; see {@code noneOfThese}
+ * @param noneOfThese answers the red flags with none
  * @param trouble in the patient's words
  */
 record FollowUpAnswers(
@@ -26,6 +28,7 @@ record FollowUpAnswers(
         @NotNull @Min(0) @Max(10) Integer workAbility,
         @Size(max = 5) List<@Valid GoalScore> goals,
         @Size(max = 13) List<RedFlag> redFlags,
+        Boolean noneOfThese,
         @Size(max = 4000) String trouble) {
 
     FollowUpAnswers {
@@ -33,7 +36,7 @@ record FollowUpAnswers(
                 ? List.of()
                 : goals.stream().filter(Objects::nonNull).toList();
         redFlags = redFlags == null
-                ? List.of()
+                ? (Boolean.TRUE.equals(noneOfThese) ? List.of() : null)
                 : redFlags.stream().filter(Objects::nonNull).distinct().toList();
     }
 

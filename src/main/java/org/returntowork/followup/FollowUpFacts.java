@@ -3,7 +3,9 @@ package org.returntowork.followup;
 import java.util.List;
 import java.util.Map;
 import org.returntowork.progress.HelpNumbers;
+import org.returntowork.tasks.FormView;
 import org.returntowork.tasks.Option;
+import org.returntowork.tasks.RowNames;
 
 /**
  * What the patient sees beside the questions.
@@ -14,4 +16,11 @@ import org.returntowork.tasks.Option;
  * @param lasting whether the work was agreed to stay changed
  */
 record FollowUpFacts(
-        Integer week, Map<String, String> goals, List<Option> redFlags, boolean lasting, HelpNumbers.Numbers numbers) {}
+        Integer week, Map<String, String> goals, List<Option> redFlags, boolean lasting, HelpNumbers.Numbers numbers)
+        implements RowNames {
+
+    @Override
+    public String rowName(FormView form, String row) {
+        return goals.get(form.value(row + ".goal"));
+    }
+}

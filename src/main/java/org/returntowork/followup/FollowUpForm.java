@@ -8,6 +8,7 @@ import org.returntowork.access.Actor;
 import org.returntowork.cases.Audience;
 import org.returntowork.cases.CaseCalendar;
 import org.returntowork.cases.Timeline;
+import org.returntowork.progress.RedFlag;
 import org.returntowork.scores.CaseScores;
 import org.returntowork.scores.GoalRows;
 import org.returntowork.scores.Scoring;
@@ -70,7 +71,7 @@ class FollowUpForm implements TaskForm<FollowUpAnswers>, WarningSigns<FollowUpAn
 
     @Override
     public FollowUpAnswers prefill(CaseId caseId, Actor actor) {
-        return new FollowUpAnswers(null, null, null, null, goals.empty(caseId), List.of(), null);
+        return new FollowUpAnswers(null, null, null, null, goals.empty(caseId), null, null, null);
     }
 
     @Override
@@ -89,6 +90,7 @@ class FollowUpForm implements TaskForm<FollowUpAnswers>, WarningSigns<FollowUpAn
             errors.reject("follow-up.none-waits");
         }
         goals.check(caseId, form.goals(), errors);
+        RedFlag.requireAnswer(form.redFlags(), form.noneOfThese(), errors);
     }
 
     @Override

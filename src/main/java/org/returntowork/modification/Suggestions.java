@@ -58,7 +58,8 @@ class Suggestions {
     }
 
     private static boolean stands(Modification known, LocalDate today) {
-        boolean live = known.status() == ModificationStatus.ACCEPTED || known.status().isOpen();
+        boolean live =
+                known.status() == ModificationStatus.ACCEPTED || known.status().isOpen();
         return live && !known.terms().isOverOn(today);
     }
 

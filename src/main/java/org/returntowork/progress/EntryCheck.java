@@ -13,11 +13,7 @@ record EntryCheck(int planned, LocalDate today) {
         }
         need(form.painBefore(), "painBefore", errors);
         need(form.newNumbnessOrWeakness(), "newNumbnessOrWeakness", errors);
-        if (form.redFlags() == null) {
-            errors.rejectValue("redFlags", "keep-work-log.error.redFlags");
-        } else if (!form.redFlags().isEmpty() && Boolean.TRUE.equals(form.noneOfThese())) {
-            errors.rejectValue("redFlags", "keep-work-log.error.noneAndSome");
-        }
+        RedFlag.requireAnswer(form.redFlags(), form.noneOfThese(), errors);
         if (minutes != null && minutes < planned) {
             need(form.lessBecause(), "lessBecause", errors);
         } else if (minutes != null && minutes == 0) {

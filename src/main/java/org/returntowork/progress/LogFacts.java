@@ -5,7 +5,9 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.returntowork.tasks.DueWords;
+import org.returntowork.tasks.FormView;
 import org.returntowork.tasks.Option;
+import org.returntowork.tasks.RowNames;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
@@ -31,7 +33,8 @@ public record LogFacts(
         List<Option> dutyOptions,
         List<Option> modifications,
         List<Option> redFlags,
-        HelpNumbers.Numbers numbers) {
+        HelpNumbers.Numbers numbers)
+        implements RowNames {
 
     /** The words for a morning row's date as it stands in the form. */
     public String morning(String date) {
@@ -41,6 +44,11 @@ public record LogFacts(
         } catch (DateTimeParseException e) {
             return date;
         }
+    }
+
+    @Override
+    public String rowName(FormView form, String row) {
+        return row.startsWith("mornings") ? morning(form.value(row + ".date")) : duty(form.value(row + ".duty"));
     }
 
     public String duty(String id) {

@@ -2,6 +2,7 @@ package org.returntowork.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.validation.Errors;
 
 /** A sign that may need a doctor the same day, asked as "new, or clearly worse than when we began". */
 public enum RedFlag {
@@ -50,5 +51,14 @@ public enum RedFlag {
             }
         }
         return List.copyOf(asked);
+    }
+
+    /** Silence is no answer, and a sign beside "none of these" is two. */
+    public static void requireAnswer(List<RedFlag> flags, Boolean noneOfThese, Errors errors) {
+        if (flags == null) {
+            errors.rejectValue("redFlags", "keep-work-log.error.redFlags");
+        } else if (!flags.isEmpty() && Boolean.TRUE.equals(noneOfThese)) {
+            errors.rejectValue("redFlags", "keep-work-log.error.noneAndSome");
+        }
     }
 }

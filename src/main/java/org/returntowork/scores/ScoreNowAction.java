@@ -13,8 +13,10 @@ import org.returntowork.cases.Timeline;
 import org.returntowork.organisation.Role;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.ActionForm;
+import org.returntowork.tasks.FormView;
 import org.returntowork.tasks.Notices;
 import org.returntowork.tasks.Outcome;
+import org.returntowork.tasks.RowNames;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
@@ -48,7 +50,13 @@ class ScoreNowAction implements ActionForm<ScoreNow> {
     }
 
     /** @param goals in the patient's words, by their ids; without the scores given before, so that these lead nobody */
-    public record Facts(Map<String, String> goals) {}
+    public record Facts(Map<String, String> goals) implements RowNames {
+
+        @Override
+        public String rowName(FormView form, String row) {
+            return goals.get(form.value(row + ".goal"));
+        }
+    }
 
     @Override
     public String action() {

@@ -240,8 +240,9 @@ class FormPages {
         boolean patient = desk.actor().role() == Role.PATIENT;
         ModelAndView page = new ModelAndView("task");
         page.addObject("key", desk.key());
-        page.addObject("form", view(desk, input, errors, locale));
-        page.addObject("facts", facts(desk, input));
+        Object facts = facts(desk, input);
+        page.addObject("form", view(desk, input, errors, locale).beside(facts));
+        page.addObject("facts", facts);
         page.addObject(
                 "page",
                 new FormPage(

@@ -31,14 +31,32 @@ public class FormView {
     private final Errors errors;
     private final MessageSource messages;
     private final Locale locale;
+    private final RowNames names;
 
     public FormView(String key, Class<?> type, FormInput input, Errors errors, MessageSource messages, Locale locale) {
+        this(key, type, input, errors, messages, locale, (form, row) -> null);
+    }
+
+    private FormView(
+            String key,
+            Class<?> type,
+            FormInput input,
+            Errors errors,
+            MessageSource messages,
+            Locale locale,
+            RowNames names) {
         this.key = key;
         this.type = type;
         this.input = input;
         this.errors = errors;
         this.messages = messages;
         this.locale = locale;
+        this.names = names;
+    }
+
+    /** The same beside these facts, which may name its rows. */
+    FormView beside(Object facts) {
+        return facts instanceof RowNames known ? new FormView(key, type, input, errors, messages, locale, known) : this;
     }
 
     /** One thing to mend: the field to go to, its name and what to do. */
@@ -79,8 +97,12 @@ public class FormView {
         return "f-" + path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
     }
 
+    /** The field's name or question; where its message has a place for that, with what its row is about. */
     public String label(String path) {
-        return text(labelKey(path), labelKey(path));
+        String label = text(labelKey(path), labelKey(path));
+        int row = path.lastIndexOf(']');
+        String name = row < 0 || !label.contains("{0}") ? null : names.rowName(this, path.substring(0, row + 1));
+        return name == null ? label : messages.getMessage(labelKey(path), new Object[] {name}, locale);
     }
 
     /** A line of help under the label; null where there is none. */
@@ -197,9 +219,14 @@ public class FormView {
         return problems.stream().distinct().toList();
     }
 
+    /** Which row of the page a field stands in: what it is about, else its number. */
     private String rowOf(String path) {
         Matcher index = INDEX.matcher(path);
-        return index.find() && index.end() < path.length() ? (Integer.parseInt(index.group(1)) + 1) + ". " : "";
+        if (!index.find() || index.end() == path.length()) {
+            return "";
+        }
+        String name = names.rowName(this, path.substring(0, index.end()));
+        return name == null ? (Integer.parseInt(index.group(1)) + 1) + ". " : name + ": ";
     }
 
     /** Which of several like parts a field stands in, where their record names them. */

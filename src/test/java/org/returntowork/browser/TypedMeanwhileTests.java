@@ -51,15 +51,15 @@ class TypedMeanwhileTests extends BrowserTest {
 
     @Test
     void whileTheDutyThatIsDisputedIsFetched() {
-        played = PlayedCase.included(application, "v4-knee-meniscectomy", "2026-04-24T16:00:00");
+        played = PlayedCase.included(application, "hold-peak", "2026-03-18T17:00:00");
         Visitor patient = as("patient", Screen.PHONE);
         FormPage dispute = patient.form("/cases/" + played.id() + "/actions/dispute-core");
         hold(patient.page(), "**/actions/dispute-core");
 
-        dispute.set("duty", played.id("D4"));
+        dispute.set("duty", played.id("D2"));
         waitUntilHeld(patient.page());
         dispute.set("text", "My tools have to be at hand");
-        letGo(patient.page(), "input[name='_picked'][value='" + played.id("D4") + "']");
+        letGo(patient.page(), "input[name='_picked'][value='" + played.id("D2") + "']");
 
         assertThat(dispute.value("text")).isEqualTo("My tools have to be at hand");
         assertThat(patient.page().evaluate("document.activeElement.name")).isEqualTo("text");

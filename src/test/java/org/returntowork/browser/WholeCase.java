@@ -223,6 +223,7 @@ record WholeCase(TimeTravel time, Visitor therapist, Visitor patient, Visitor em
                 .set("pain", 1)
                 .set("workAbility", 9)
                 .set("goals[0].score", 9)
+                .set("noneOfThese", true)
                 .send();
     }
 

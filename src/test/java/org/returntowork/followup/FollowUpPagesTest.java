@@ -23,7 +23,7 @@ class FollowUpPagesTest {
         String page = RenderedForm.of(
                 "follow-up",
                 FollowUpAnswers.class,
-                new FollowUpAnswers(null, null, null, null, List.of(new GoalScore(GOAL, null, null)), List.of(), null),
+                new FollowUpAnswers(null, null, null, null, List.of(new GoalScore(GOAL, null, null)), null, null, null),
                 new FollowUpFacts(
                         4,
                         Map.of(GOAL.toString(), "Climb a ladder"),
@@ -37,7 +37,8 @@ class FollowUpPagesTest {
                 .contains("name=\"goals[0].attainment\"")
                 .contains("value=\"-2\"", "Much less than I hoped")
                 .contains("value=\"2\"", "Much better than I hoped")
-                .contains("A swollen calf")
+                .contains("Is anything new, or clearly worse than when we began?", "Any of these?")
+                .containsSubsequence("A swollen calf", "name=\"noneOfThese\"", "None of these", "</fieldset>")
                 .contains("href=\"tel:911\"", "href=\"tel:5550100\"", "8 to 17")
                 .contains("Some changes were agreed to stay")
                 .doesNotContain("??");

@@ -42,7 +42,14 @@ class FollowUpsTests {
         FollowUp first = new FollowUp(CASE, COMPLETE, 4);
         first.answer(
                 new FollowUpAnswers(
-                        true, false, 5, 6, List.of(new GoalScore(goal, 7, -1)), List.of(RedFlag.CALF_SWOLLEN), "stiff"),
+                        true,
+                        false,
+                        5,
+                        6,
+                        List.of(new GoalScore(goal, 7, -1)),
+                        List.of(RedFlag.CALF_SWOLLEN),
+                        null,
+                        "stiff"),
                 List.of(Trouble.NOT_FULL_DUTY, Trouble.WORDS),
                 COMPLETE.plusWeeks(4));
         followUps.save(first);

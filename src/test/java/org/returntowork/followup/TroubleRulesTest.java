@@ -45,12 +45,13 @@ class TroubleRulesTest {
 
     @Test
     void theTherapistLooksAtAFollowUpWithARedFlag() {
-        FollowUpAnswers answers = new FollowUpAnswers(true, true, 2, 8, List.of(), List.of(RedFlag.CALF_SWOLLEN), null);
+        FollowUpAnswers answers =
+                new FollowUpAnswers(true, true, 2, 8, List.of(), List.of(RedFlag.CALF_SWOLLEN), null, null);
 
         assertThat(TroubleRules.in(answers, 2.0, 8)).containsExactly(Trouble.RED_FLAG);
     }
 
     static FollowUpAnswers answers(boolean working, boolean full, int pain, int ability, String words) {
-        return new FollowUpAnswers(working, full, pain, ability, List.of(), List.of(), words);
+        return new FollowUpAnswers(working, full, pain, ability, List.of(), List.of(), true, words);
     }
 }

@@ -38,7 +38,7 @@ public final class RenderedForm {
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);
         engine.setTemplateEngineMessageSource(messages);
-        FormView form = new FormView(key, type, FormInput.of(values), errors, messages, Locale.ENGLISH);
+        FormView form = new FormView(key, type, FormInput.of(values), errors, messages, Locale.ENGLISH).beside(facts);
         MockServletContext server = new MockServletContext();
         WebContext page = new WebContext(
                 JakartaServletWebApplication.buildApplication(server)
