@@ -16,6 +16,8 @@ import org.springframework.validation.Errors;
 @Component
 class ComparePaperLogsAction implements ActionForm<ComparePaperLogs> {
 
+    static final String ACTION = "compare-paper-logs";
+
     private final PaperLogs paperLogs;
     private final PaperSettling settling;
     private final Cases cases;
@@ -28,7 +30,7 @@ class ComparePaperLogsAction implements ActionForm<ComparePaperLogs> {
 
     @Override
     public String action() {
-        return "compare-paper-logs";
+        return ACTION;
     }
 
     @Override

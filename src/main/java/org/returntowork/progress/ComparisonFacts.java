@@ -2,7 +2,9 @@ package org.returntowork.progress;
 
 import java.util.List;
 import java.util.Map;
+import org.returntowork.tasks.FormView;
 import org.returntowork.tasks.Option;
+import org.returntowork.tasks.RowNames;
 
 /**
  * What two keyings of a sheet say, for the page that settles them. Clinical.
@@ -10,7 +12,8 @@ import org.returntowork.tasks.Option;
  * @param onePerson whether the same person typed in both
  * @param lines by day
  */
-public record ComparisonFacts(String firstBy, String secondBy, boolean onePerson, Map<String, Line> lines) {
+public record ComparisonFacts(String firstBy, String secondBy, boolean onePerson, Map<String, Line> lines)
+        implements RowNames {
 
     /**
      * One shift.
@@ -39,5 +42,16 @@ public record ComparisonFacts(String firstBy, String secondBy, boolean onePerson
 
     public Line line(String date) {
         return lines.get(date);
+    }
+
+    /** The day of a shift; of an answer within it, the question. */
+    @Override
+    public String rowName(FormView form, String row) {
+        Line line = line(form.value(row.substring(0, row.indexOf(']') + 1) + ".date"));
+        if (line == null || row.indexOf(']') == row.length() - 1) {
+            return line == null ? null : line.day();
+        }
+        DifferentAnswer answer = line.differences().get(form.value(row + ".field"));
+        return answer == null ? null : answer.label();
     }
 }

@@ -3,6 +3,7 @@ package org.returntowork.progress;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.returntowork.access.Actor;
@@ -26,6 +27,7 @@ class KeyPaperLogsAction implements ActionForm<KeyPaperLogs>, WarningSigns<KeyPa
 
     private final PaperLogs paperLogs;
     private final PaperCheck paperCheck;
+    private final LogPage logPage;
     private final Cases cases;
     private final StagedReturns stagedReturns;
     private final DutyLists duties;
@@ -35,6 +37,7 @@ class KeyPaperLogsAction implements ActionForm<KeyPaperLogs>, WarningSigns<KeyPa
     KeyPaperLogsAction(
             PaperLogs paperLogs,
             PaperCheck paperCheck,
+            LogPage logPage,
             Cases cases,
             StagedReturns stagedReturns,
             DutyLists duties,
@@ -42,6 +45,7 @@ class KeyPaperLogsAction implements ActionForm<KeyPaperLogs>, WarningSigns<KeyPa
             CaseCalendar calendar) {
         this.paperLogs = paperLogs;
         this.paperCheck = paperCheck;
+        this.logPage = logPage;
         this.cases = cases;
         this.stagedReturns = stagedReturns;
         this.duties = duties;
@@ -83,10 +87,19 @@ class KeyPaperLogsAction implements ActionForm<KeyPaperLogs>, WarningSigns<KeyPa
 
     @Override
     public KeyPaperLogs prefill(CaseId caseId, Actor actor) {
+        List<PaperRow> rows = logPage.unlogged(caseId).stream()
+                .limit(KeyPaperLogs.MOST)
+                .map(day -> PaperRow.of(day, Map.of()))
+                .toList();
         return paperLogs
                 .open(caseId)
-                .map(first -> new KeyPaperLogs(KeyPaperLogs.Keying.SECOND, first.handedInOn(), List.of()))
-                .orElseGet(() -> new KeyPaperLogs(KeyPaperLogs.Keying.FIRST, calendar.today(caseId), List.of()));
+                .map(first -> new KeyPaperLogs(KeyPaperLogs.Keying.SECOND, first.handedInOn(), rows))
+                .orElseGet(() -> new KeyPaperLogs(KeyPaperLogs.Keying.FIRST, calendar.today(caseId), rows));
+    }
+
+    @Override
+    public Set<String> given() {
+        return Set.of("rows.date");
     }
 
     @Override

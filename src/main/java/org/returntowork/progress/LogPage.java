@@ -147,9 +147,14 @@ class LogPage {
 
     /** The oldest that has no entry, so that none is forgotten behind today's, which may not have begun. */
     private Optional<LocalDate> firstToLog(CaseId caseId) {
+        return unlogged(caseId).stream().findFirst();
+    }
+
+    /** The scheduled days of the last two weeks, today included, that have no entry; oldest first. */
+    List<LocalDate> unlogged(CaseId caseId) {
         return scheduled(caseId)
                 .filter(day -> workLog.entry(caseId, day).isEmpty())
-                .findFirst();
+                .toList();
     }
 
     private Stream<LocalDate> scheduled(CaseId caseId) {

@@ -7,7 +7,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.SimpleErrors;
 
-/** Says what keeps a row of a paper log from becoming an entry: the same that keeps the patient's own. */
+/**
+ * Says what keeps a row of a paper log from becoming an entry: the same that keeps the patient's own, but that nobody can be
+ * asked any more why a shift was shorter. Where the paper gives no reason the entry has none, which excuses nothing.
+ */
 @Component
 class PaperCheck {
 
@@ -31,7 +34,10 @@ class PaperCheck {
         WorkLogForm entry = row.toEntry();
         SimpleErrors errors = new SimpleErrors(entry);
         workLog.check(caseId, entry, errors);
-        return errors.getFieldErrors().stream().map(PaperCheck::problem).toList();
+        return errors.getFieldErrors().stream()
+                .filter(error -> !error.getField().equals("lessBecause"))
+                .map(PaperCheck::problem)
+                .toList();
     }
 
     private static Problem problem(FieldError error) {

@@ -22,6 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperLogs {
 
+    /** What the therapist is told until the sheet has been typed in a second time. */
+    private static final String SECOND = "paper-second";
+
+    /** The same until both keyings have been compared. */
+    private static final String COMPARE = "paper-compare";
+
     private final PaperSheets sheets;
     private final WorkLog workLog;
     private final ReportedProblems problems;
@@ -74,10 +80,12 @@ class PaperLogs {
         boolean again = sheet.isKeyedTwice();
         String shifts = String.valueOf(form.rows().size());
         timeline.add(caseId, again ? "paper-keyed-again" : "paper-keyed", actor, Audience.CLINICAL, shifts);
-        notices.lookToday(caseId, cases.get(caseId).therapist(), again ? "paper-compare" : "paper-second");
+        notices.takeBackAll(caseId, SECOND);
+        notices.lookToday(caseId, cases.get(caseId).therapist(), again ? COMPARE : SECOND);
         return problems.raise(caseId, signs(form.rows()), patient(caseId, actor, sheet.handedInOn()))
                 .map(raised -> Outcome.COMPLETE.warning("key-paper-logs.sign"))
-                .orElseGet(() -> Outcome.COMPLETE.saying(again ? "key-paper-logs.second" : "key-paper-logs.first"));
+                .orElseGet(() -> Outcome.COMPLETE.saying(again ? "key-paper-logs.second" : "key-paper-logs.first"))
+                .leadingTo(again ? ComparePaperLogsAction.ACTION : null);
     }
 
     /** The same for a sheet that cannot be kept as it is. */
@@ -102,6 +110,7 @@ class PaperLogs {
         PaperSheet sheet = open(caseId).orElseThrow();
         sheet.settle(actor, clock.instant());
         sheets.save(sheet);
+        notices.takeBackAll(caseId, COMPARE);
         Actor patient = patient(caseId, actor, sheet.handedInOn());
         Outcome outcome =
                 workLog.saveAll(caseId, agreed.stream().map(PaperRow::toEntry).toList(), patient);

@@ -25,6 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 class UrgentCalls {
 
+    /** What the therapist is told until they have decided. */
+    static final String NOTICE = "urgent";
+
+    /** The same before there is a stage. */
+    static final String NOTICE_EARLY = "urgent-early";
+
     private static final String MESSAGE = "Message_UrgentReview";
 
     private final Cases cases;
@@ -86,7 +92,7 @@ class UrgentCalls {
         stagedReturns.save(course);
         nextEntry.workChanged(caseId);
         kept.save(recommendations.of(caseId, run, cause));
-        interrupt(theCase, rule, today, rule.stops() ? "urgent-stop" : "urgent-lighter", "urgent");
+        interrupt(theCase, rule, today, rule.stops() ? "urgent-stop" : "urgent-lighter", NOTICE);
         WorkState after = course.stateOn(today);
         if (after != before && consents.employerLimits(caseId)) {
             tellEmployer(theCase, course, today, after);
@@ -106,7 +112,7 @@ class UrgentCalls {
     Outcome callBeforeWork(CaseId caseId, FiredRule rule) {
         ReturnToWorkCase theCase = cases.get(caseId);
         kept.save(recommendations.beforeWork(caseId, Recommendation.Cause.REPORT));
-        interrupt(theCase, rule, calendar.today(caseId), "urgent-early", "urgent-early");
+        interrupt(theCase, rule, calendar.today(caseId), "urgent-early", NOTICE_EARLY);
         tell(caseId);
         return warning(caseId, rule.stops() ? AfterEntry.STOP : "progress.answer.notYet");
     }

@@ -2,6 +2,7 @@ package org.returntowork.tasks;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.returntowork.access.Actor;
 import org.returntowork.shared.CaseId;
 import org.springframework.validation.Errors;
@@ -35,6 +36,14 @@ public interface Form<T> {
      */
     default T offered(CaseId caseId, Actor actor, String name) {
         return null;
+    }
+
+    /**
+     * Fields of rows that the page fills in by itself, without the rows' indexes, such as {@code rows.date}: a row in which
+     * nothing else stands was not answered.
+     */
+    default Set<String> given() {
+        return Set.of();
     }
 
     /** Files that may be sent with it; null where there are none, as on most pages. */

@@ -181,6 +181,19 @@ public final class FormInput {
         return new FormInput(fewer);
     }
 
+    /** The same without the rows in which only these fields stand, named without the rows' indexes; the others keep their place. */
+    FormInput answered(Set<String> given) {
+        Map<String, List<String>> answered = new LinkedHashMap<>(fields);
+        for (String list :
+                given.stream().map(name -> name.substring(0, name.indexOf('.'))).toList()) {
+            rows(list).stream()
+                    .filter(row ->
+                            under(row).said().keySet().stream().allMatch(name -> given.contains(list + "." + name)))
+                    .forEach(row -> answered.keySet().removeIf(name -> name.startsWith(row + ".")));
+        }
+        return new FormInput(answered);
+    }
+
     /** What stands in this row alone, as the first row of each list it is in. */
     FormInput only(String row) {
         String first = row.replaceAll("\\[\\d+]", "[0]");

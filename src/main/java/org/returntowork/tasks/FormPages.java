@@ -93,9 +93,10 @@ class FormPages {
             Instant kept = typed.keep(desk, changed).savedAt();
             return look.at(() -> page(desk, changed, null, key, kept, locale));
         }
-        Bound<?> bound = binder.bind(input, desk.form().type());
+        FormInput answered = input.answered(desk.form().given());
+        Bound<?> bound = binder.bind(answered, desk.form().type());
         Bound<OnBehalfForm> onBehalf = binder.bind(input.under(OnBehalfForm.PATH), OnBehalfForm.class);
-        RowPlaces rows = new RowPlaces(binder, input, bound.value());
+        RowPlaces rows = new RowPlaces(binder, answered, bound.value());
         if (!bound.isValid() || desk.onBehalf() && !onBehalf.isValid()) {
             BindingResult errors = rows.onPage(bound.errors());
             if (desk.onBehalf()) {
@@ -224,6 +225,7 @@ class FormPages {
         page.addObject("key", desk.key());
         page.addObject("urgent", outcome.urgent());
         page.addObject("calls", outcome.calls());
+        page.addObject("next", outcome.next());
         page.addObject("text", messages.getMessage(messageKey, outcome.args().toArray(), saved, locale));
         page.addObject(
                 "caseUrl", "/cases/" + (desk.caseId() == null ? outcome.args().get(0) : desk.caseId()));

@@ -1,6 +1,7 @@
 package org.returntowork.tasks;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,10 @@ interface NoticeRows extends Repository<Notice, Long> {
     @Modifying(flushAutomatically = true)
     @Query("delete from Notice n where n.hrOf = :organisation and n.caseId = :caseId and n.readAt is null")
     void takeBackFromHr(UUID organisation, CaseId caseId);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from Notice n where n.caseId = :caseId and n.messageKey in :keys and n.readAt is null")
+    void takeBackAll(CaseId caseId, Collection<String> keys);
 
     /** A reminder for every open task that is due for one and has none; once, whoever else runs this. */
     @Modifying

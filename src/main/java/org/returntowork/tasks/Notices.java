@@ -68,6 +68,11 @@ public class Notices {
         rows.takeBack(person, caseId);
     }
 
+    /** Takes back what nobody has read yet about one matter of a case, because it is settled. */
+    public void takeBackAll(CaseId caseId, String... keys) {
+        rows.takeBackAll(caseId, List.of(keys));
+    }
+
     /** Takes back all that an organisation's HR has not read yet about a case. */
     public void takeBackFromHr(UUID organisation, CaseId caseId) {
         rows.takeBackFromHr(organisation, caseId);

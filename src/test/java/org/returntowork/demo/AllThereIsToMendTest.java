@@ -89,7 +89,10 @@ class AllThereIsToMendTest {
                                 .param("keying", "FIRST")
                                 .param("rows[0].date", "2026-03-16")
                                 .param("rows[0].workedMinutes", "abc")
-                                .param("rows[1].workedMinutes", "abc"),
+                                .param("rows[1].workedMinutes", "abc")
+                                .param("rows[2].date", "2026-03-17")
+                                .param("rows[2].workedMinutes", "abc")
+                                .param("rows[3].date", "2026-03-18"),
                         working,
                         "therapist"))
                 .containsExactly(
@@ -97,7 +100,11 @@ class AllThereIsToMendTest {
                         "f-rows-0-date",
                         "f-rows-0-workedMinutes",
                         "f-rows-1-date",
-                        "f-rows-1-workedMinutes");
+                        "f-rows-1-workedMinutes",
+                        "f-rows-2-workedMinutes",
+                        "f-rows-2-painBefore",
+                        "f-rows-2-painPeak",
+                        "f-rows-2-effort");
     }
 
     @Test

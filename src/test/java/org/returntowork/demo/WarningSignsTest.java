@@ -28,6 +28,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** A warning sign counts and is answered at once, whatever else is wrong with the answer that it stands in. */
 @SpringBootTest(properties = "rtw.clock.starts-at=2026-03-01T00:00:00Z")
@@ -62,7 +63,7 @@ class WarningSignsTest {
         atWork = cases.play(
                         ScenarioFiles.included("not-there-on-the-first-shift.yaml")
                                 .get(0),
-                        7)
+                        8)
                 .get(0);
         cases.moveTo(atWork.get(0), LocalDateTime.parse("2026-03-24T18:00"));
     }
@@ -111,6 +112,29 @@ class WarningSignsTest {
         String page = send(one, get(log(one))).getContentAsString();
         int from = page.indexOf("<p class=\"rtw-lead\">");
         return page.substring(from, page.indexOf("</p>", from));
+    }
+
+    @Test
+    void onceTheTherapistHasDecidedNothingUrgentIsLeftOnTheirList() throws Exception {
+        Playing one = atWork.get(7);
+        send(one, post("/cases/" + one.caseId + "/actions/report-problem").param("redFlags", "FOOT_DROP"));
+        assertThat(toLookAt(one.caseId)).contains("urgent");
+
+        cases.goOn(one, new YAMLMapper().readValue("""
+                at: 2026-03-24T18:00
+                as: therapist
+                submit: urgent-review
+                form: { decision: HOLD, reason: Seen by the doctor }
+                """, Step.class));
+        assertThat(toLookAt(one.caseId)).doesNotContain("urgent").contains("problem");
+    }
+
+    private List<String> toLookAt(CaseId caseId) {
+        return database.sql(
+                        "select message_key from notice where kind = 'LOOK_TODAY' and read_at is null and case_id = :id")
+                .param("id", UUID.fromString(caseId.toString()))
+                .query(String.class)
+                .list();
     }
 
     @Test

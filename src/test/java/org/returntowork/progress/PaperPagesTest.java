@@ -15,9 +15,11 @@ class PaperPagesTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 5, 4);
 
     @Test
-    void aSheetHasRoomForAWeekAndSaysWhoTypedItInFirst() {
+    void aSheetHasARowForEachShiftThatIsMissingAndSaysWhoTypedItInFirst() {
         assertThat(keying(false, false))
-                .contains("name=\"handedInOn\"", "name=\"rows[4].painPeak\"", "Add a shift", "The wound opens")
+                .contains("name=\"handedInOn\"", "name=\"rows[1].painPeak\"", "Add a shift", "The wound opens")
+                .contains("name=\"rows[0].date\" value=\"2026-05-04\"", "name=\"rows[1].date\" value=\"2026-05-05\"")
+                .doesNotContain("rows[2]")
                 .doesNotContain("Let a colleague");
         assertThat(keying(true, false))
                 .contains("Tara Quinn typed this sheet in on Friday 8 May", "value=\"SECOND\"")
@@ -29,7 +31,10 @@ class PaperPagesTest {
         return RenderedForm.of(
                 "key-paper-logs",
                 KeyPaperLogs.class,
-                new KeyPaperLogs(again ? KeyPaperLogs.Keying.SECOND : KeyPaperLogs.Keying.FIRST, MONDAY, List.of()),
+                new KeyPaperLogs(
+                        again ? KeyPaperLogs.Keying.SECOND : KeyPaperLogs.Keying.FIRST,
+                        MONDAY,
+                        List.of(PaperRow.of(MONDAY, Map.of()), PaperRow.of(MONDAY.plusDays(1), Map.of()))),
                 new KeyPaperLogsAction.Facts(
                         again,
                         again ? "Tara Quinn" : null,
@@ -72,7 +77,8 @@ class PaperPagesTest {
 
         assertThat(page)
                 .contains("First keying: Tara Quinn. Second keying: Cora Blum.")
-                .contains("Worst pain", "name=\"rows[0].fields[0].take\"", "name=\"rows[0].fields[0].retyped\"")
+                .contains("Worst pain: what does the paper say?", "Worst pain, as it stands on the paper")
+                .contains("name=\"rows[0].fields[0].take\"", "name=\"rows[0].fields[0].retyped\"")
                 .contains("data-show-when=\"rows[0].fields[0].take=RETYPED\"")
                 .contains("Only Cora Blum has this shift", "name=\"rows[1].take\"")
                 .contains("The patient has logged this shift meanwhile")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -136,6 +137,19 @@ class FormInputTests {
 
         assertThat(input.about(pick, true).fields()).containsOnlyKeys("effort");
         assertThat(input.about(pick, false).fields()).containsOnlyKeys("mornings[0].pain", "onBehalf.how");
+    }
+
+    @Test
+    void aRowInWhichOnlyThePagesOwnFieldStandsWasNotAnswered() {
+        FormInput input = FormInput.of(Map.of(
+                "rows[0].date", new String[] {"2026-05-04"},
+                "rows[0].pain", new String[] {""},
+                "rows[1].date", new String[] {"2026-05-05"},
+                "rows[1].pain", new String[] {"abc"},
+                "on", new String[] {"2026-05-08"}));
+
+        assertThat(input.answered(Set.of("rows.date")).fields()).containsOnlyKeys("rows[1].date", "rows[1].pain", "on");
+        assertThat(input.answered(Set.of()).fields()).isEqualTo(input.fields());
     }
 
     @Test

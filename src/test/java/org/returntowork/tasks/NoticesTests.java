@@ -1,6 +1,7 @@
 package org.returntowork.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -49,6 +50,20 @@ class NoticesTests {
         notices.tellOnce(person, CaseId.next(), "program-days", "90");
 
         assertThat(notices.toKnow(theirs(), null, 10)).hasSize(2);
+    }
+
+    @Test
+    void whatIsSettledIsTakenBackUnlessItWasReadOrIsAboutSomethingElse() {
+        CaseId other = CaseId.next();
+        notices.lookToday(caseId, person, "paper-second");
+        notices.lookToday(caseId, person, "problem");
+        notices.lookToday(other, person, "paper-second");
+
+        notices.takeBackAll(caseId, "paper-second", "paper-compare");
+
+        assertThat(notices.toLookAt(theirs(), null, 10))
+                .extracting(Notice::caseId, Notice::messageKey)
+                .containsExactlyInAnyOrder(tuple(caseId, "problem"), tuple(other, "paper-second"));
     }
 
     private SignedIn theirs() {
