@@ -215,7 +215,8 @@ class EmploymentParts {
     List<CaseView.Event> timeline(CaseId caseId, Actor actor) {
         Locale locale = LocaleContextHolder.getLocale();
         return timeline.readableBy(caseId, actor.role(), consents.hr(caseId)).stream()
-                .map(entry -> new CaseView.Event(entry.at(), words.of(entry, locale), by(entry, locale)))
+                .map(entry -> new CaseView.Event(
+                        entry.at(), words.of(entry, actor.role() == Role.PATIENT, locale), by(entry, locale)))
                 .toList();
     }
 

@@ -28,11 +28,13 @@ class TimelineWords {
         this.messages = messages;
     }
 
-    String of(TimelineEntry entry, Locale locale) {
+    /** @param own whether the reader is the patient, to whom some of it is told in words of their own */
+    String of(TimelineEntry entry, boolean own, Locale locale) {
         Object[] args = entry.args().stream()
                 .map(arg -> word(entry.kind(), arg, locale))
                 .toArray();
-        return messages.getMessage("timeline." + entry.kind(), args, entry.kind(), locale);
+        String told = messages.getMessage("timeline." + entry.kind(), args, entry.kind(), locale);
+        return own ? messages.getMessage("timeline.you." + entry.kind(), args, told, locale) : told;
     }
 
     private String word(String kind, String arg, Locale locale) {

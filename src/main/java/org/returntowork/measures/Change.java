@@ -7,4 +7,10 @@ package org.returntowork.measures;
  * @param measurementError the smallest change that can be told from chance, in the same points; null where none is
  *     published
  */
-public record Change(double by, Judgement judgement, ChangeDirection direction, Double measurementError) {}
+public record Change(double by, Judgement judgement, ChangeDirection direction, Double measurementError) {
+
+    /** The measurement error in whole points, for those who score in whole points; null where none is published. */
+    public Integer wholeError() {
+        return measurementError == null ? null : (int) Math.ceil(measurementError);
+    }
+}

@@ -55,7 +55,10 @@ public class ScoreCharts {
         List<String> told = new ArrayList<>(IntStream.range(0, columns.size())
                 .mapToObj(i -> columns.get(i) + ": " + figures.get(i))
                 .toList());
-        told.add(say((own ? "scores.you" : "scores") + ".chart.band", drawn.least(), drawn.most()));
+        told.add(
+                own
+                        ? say("scores.you.chart.band", Math.floor(drawn.least()), Math.ceil(drawn.most()))
+                        : say("scores.chart.band", drawn.least(), drawn.most()));
         Drawing drawing = drawn.drawing(name, String.join("; ", told));
         return new ScoreChart(name, line, drawing);
     }

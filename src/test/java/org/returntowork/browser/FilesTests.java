@@ -2,6 +2,7 @@ package org.returntowork.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,7 +44,11 @@ class FilesTests extends BrowserTest {
         therapist.openCase();
         assertThat(therapist.text()).contains(JUDGED, "The box by the belt");
         patient.openCase();
-        assertThat(patient.text()).contains(JUDGED, "The box by the belt");
+        assertThat(patient.text()).contains("The box by the belt").doesNotContain(JUDGED);
+        patient.page()
+                .locator("summary", new Page.LocatorOptions().setHasText("want to know more"))
+                .click();
+        assertThat(patient.text()).contains(JUDGED);
         employer.openCase();
         assertThat(employer.text()).doesNotContain(JUDGED, "The box by the belt");
     }

@@ -68,6 +68,27 @@ class CoursePagesTest {
     }
 
     @Test
+    void thePatientReadsSentencesWhereTheTherapistReadsRules() throws Exception {
+        String patient = page("patient", "/cases/" + played.id());
+
+        assertThat(page("therapist", "/cases/" + played.id())).contains("<strong>R3</strong>", "(rule R3)");
+        assertThat(patient)
+                .contains("What was decided", "All went well. Nothing speaks against the next stage.")
+                .doesNotContainPattern("\\bR[0-5][a-i]?\\b")
+                .doesNotContainPattern(">[^<]*aseline");
+    }
+
+    @Test
+    void whatThePatientNeedNotKnowIsFoldedAwayNearTheEnd() throws Exception {
+        String patient = page("patient", "/cases/" + played.id());
+        int more = patient.indexOf("For those who want to know more");
+
+        assertThat(more).isGreaterThan(patient.indexOf("rtw-grid"));
+        assertThat(patient.substring(0, more)).doesNotContain("rtw-strength", "Sedentary", "How hard the job is");
+        assertThat(patient.substring(more)).contains("rtw-strength");
+    }
+
+    @Test
     void theReviewShowsItBesideTheRecommendation() throws Exception {
         String task = database.sql("select id from open_task where case_id = :id and form_key = 'review-progress'"
                         + " and is_open")

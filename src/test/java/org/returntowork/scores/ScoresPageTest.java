@@ -122,9 +122,23 @@ class ScoresPageTest {
         assertThat(page)
                 .contains("How you are doing", "Your boss and HR cannot see this.")
                 .contains("All of these together", "clearly better", "about the same")
+                .contains("better, more than chance", "Less than 2 points can be chance.")
+                .doesNotContain("1.77", "1.92")
                 .contains("How well you can work now: well.")
                 .doesNotContain("measurement error")
                 .doesNotContain("detectable");
+    }
+
+    @Test
+    void thePatientSeesEachScoreOnceAndTheFiguresWhenAskedFor() {
+        Scores scores = after(6, 4, 8, 2);
+        String folded = "<details class=\"rtw-more rtw-printed\"><summary>The same as a table</summary><table";
+
+        assertThat(page(scores, PATIENT)).containsOnlyOnce("<table").contains(folded);
+        assertThat(page(scores, THERAPIST)).containsOnlyOnce("<table").doesNotContain(folded);
+        assertThat(page(scores, PATIENT).replaceAll("<details.*?</details>", ""))
+                .contains("How well you can work now: well.")
+                .doesNotContain("T-score", "56.2");
     }
 
     @ParameterizedTest
