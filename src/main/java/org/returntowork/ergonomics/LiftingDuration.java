@@ -27,7 +27,7 @@ public enum LiftingDuration {
     }
 
     /**
-     * The class of a pattern of work. A recovery that is too short does not count: the work before and after it is
+     * The class of a pattern of work. A recovery that is not enough does not count: the work before and after it is
      * added up. Where it is not known how long the lifting after it is, the class is the shortest for which both the
      * work and the recovery are enough.
      *
