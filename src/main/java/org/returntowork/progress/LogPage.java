@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.returntowork.cases.CaseCalendar;
 import org.returntowork.duties.DutyLists;
+import org.returntowork.duties.LimitWords;
+import org.returntowork.plan.InForce;
 import org.returntowork.plan.Shift;
 import org.returntowork.plan.Shifts;
 import org.returntowork.shared.CaseId;
@@ -29,6 +31,7 @@ class LogPage {
     private final Shifts shifts;
     private final FirstShift firstShift;
     private final DutyLists duties;
+    private final LimitWords limitWords;
     private final Words words;
     private final HelpNumbers numbers;
     private final CaseCalendar calendar;
@@ -39,6 +42,7 @@ class LogPage {
             Shifts shifts,
             FirstShift firstShift,
             DutyLists duties,
+            LimitWords limitWords,
             Words words,
             HelpNumbers numbers,
             CaseCalendar calendar) {
@@ -47,6 +51,7 @@ class LogPage {
         this.shifts = shifts;
         this.firstShift = firstShift;
         this.duties = duties;
+        this.limitWords = limitWords;
         this.words = words;
         this.numbers = numbers;
         this.calendar = calendar;
@@ -102,7 +107,7 @@ class LogPage {
                 words.day(date),
                 mornings,
                 planned,
-                planned == 0 ? null : plan(caseId, date, planned, names),
+                planned == 0 ? null : plan(caseId, date, planned),
                 date.isBefore(today),
                 names,
                 names.entrySet().stream()
@@ -115,14 +120,18 @@ class LogPage {
                 numbers.of(caseId));
     }
 
-    /** The planned time and what was to be done in it. */
-    private String plan(CaseId caseId, LocalDate date, int planned, Map<String, String> names) {
-        String duties = workLog.plannedDuties(caseId, date).stream()
-                .map(duty -> names.getOrDefault(duty.toString(), ""))
-                .collect(Collectors.joining(", "));
+    /** The planned time and what was to be done in it, each duty with its limits. */
+    private String plan(CaseId caseId, LocalDate date, int planned) {
+        String duties =
+                workLog.allowed(caseId, date).stream().map(this::planned).collect(Collectors.joining(", "));
         return duties.isEmpty()
                 ? words.time(planned)
                 : words.of("keep-work-log.plan.duties", words.time(planned), duties);
+    }
+
+    private String planned(InForce.DutyInForce duty) {
+        String limits = limitWords.of(duty.limits());
+        return limits.isEmpty() ? duty.name() : words.of("keep-work-log.plan.limited", duty.name(), limits);
     }
 
     private List<Option> options(CaseId caseId) {

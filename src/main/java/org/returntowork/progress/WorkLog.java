@@ -208,12 +208,15 @@ public class WorkLog {
         return shifts.on(caseId, date).map(Shift::plannedMinutes).orElse(0);
     }
 
-    /** The duties that were allowed on that day. */
-    List<UUID> plannedDuties(CaseId caseId, LocalDate date) {
+    /** The duties that were allowed on that day, each with its limits. */
+    List<InForce.DutyInForce> allowed(CaseId caseId, LocalDate date) {
         return limits.on(caseId, date).duties().stream()
                 .filter(duty -> duty.allowed().done())
-                .map(InForce.DutyInForce::duty)
                 .toList();
+    }
+
+    List<UUID> plannedDuties(CaseId caseId, LocalDate date) {
+        return allowed(caseId, date).stream().map(InForce.DutyInForce::duty).toList();
     }
 
     private static Outcome worse(Outcome one, Outcome other) {

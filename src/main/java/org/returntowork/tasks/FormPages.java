@@ -226,6 +226,7 @@ class FormPages {
         page.addObject("urgent", outcome.urgent());
         page.addObject("calls", outcome.calls());
         page.addObject("next", outcome.next());
+        page.addObject("patientPage", desk.actor().role() == Role.PATIENT);
         page.addObject("text", messages.getMessage(messageKey, outcome.args().toArray(), saved, locale));
         page.addObject(
                 "caseUrl", "/cases/" + (desk.caseId() == null ? outcome.args().get(0) : desk.caseId()));

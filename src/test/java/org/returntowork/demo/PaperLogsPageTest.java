@@ -47,7 +47,7 @@ class PaperLogsPageTest {
                 .contains(date(0, "2026-03-16"), date(1, "2026-03-17"), date(2, "2026-03-18"))
                 .doesNotContain("rows[3]");
 
-        assertThat(sent(keying("FIRST"), "therapist")).contains("Now it is typed in a second time");
+        assertThat(sent(keying("FIRST"), "therapist")).contains("Now it is typed in a second time", "To the case");
         assertThat(sent(get("/inbox"), "therapist")).contains(SECOND);
 
         assertThat(sent(get(action("key-paper-logs")), "colleague"))

@@ -75,7 +75,9 @@ class WarningSignsTest {
             MockHttpServletResponse wrong = send(one, entry(one).param("workedMinutes", "many"));
             assertThat(wrong.getStatus()).isEqualTo(422);
             assertThat(wrong.getContentAsString())
-                    .containsSubsequence("Stop work now. In an emergency call", "href=\"tel:", "Your work log", "many");
+                    .containsSubsequence("Stop work now. In an emergency call", "href=\"tel:", "Your work log", "many")
+                    .containsSubsequence("We have told your therapist.", "Your therapist knows already.")
+                    .doesNotContain("Then send this page.");
         }
         assertThat(open(one.caseId)).contains("urgent-review", "keep-work-log");
         assertThat(entries.findByCaseIdAndShiftDate(one.caseId, TODAY)).isEmpty();
@@ -91,7 +93,9 @@ class WarningSignsTest {
                         .param("effort", "6")
                         .param("newNumbnessOrWeakness", "false"));
         assertThat(corrected.getStatus()).isEqualTo(200);
-        assertThat(corrected.getContentAsString()).contains("Stop work now. In an emergency call", "href=\"tel:");
+        assertThat(corrected.getContentAsString())
+                .contains("Stop work now. In an emergency call", "href=\"tel:", "To my return")
+                .doesNotContain("To the case");
         assertThat(entries.findByCaseIdAndShiftDate(one.caseId, TODAY)).isPresent();
         assertThat(told(one.caseId, "urgent-stop")).isEqualTo(1);
         assertThat(reports(one.caseId)).isEqualTo(1);
@@ -219,7 +223,9 @@ class WarningSignsTest {
         Playing one = atWork.get(3);
         for (String page : List.of(log(one), "/cases/" + one.caseId + "/actions/report-problem")) {
             assertThat(send(one, get(page)).getContentAsString())
-                    .containsSubsequence("If yes: stop work", "href=\"tel:", "name=\"redFlags\"", "rtw-stop", "tel:");
+                    .containsSubsequence("If yes: stop work", "href=\"tel:", "name=\"redFlags\"", "rtw-stop", "tel:")
+                    .contains("Then send this page. Your therapist is told at once.")
+                    .doesNotContain("Your therapist knows already.");
         }
     }
 

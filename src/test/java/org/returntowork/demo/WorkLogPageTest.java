@@ -70,7 +70,9 @@ class WorkLogPageTest {
     @Test
     void theMinutesDutiesAndModificationsAreThoseOfTheDayThatIsPicked() throws Exception {
         String today = pick("", "2026-03-24");
-        assertThat(today).contains("Planned: 6 h: ").doesNotContain("Carts half full");
+        assertThat(today)
+                .contains("Planned: 6 h: Lift boxes (up to 6 kg), Desk work, Push carts (up to 90 N)")
+                .doesNotContain("Carts half full");
         assertThat(legends(today)).contains("Push carts");
 
         assertThat(pick("2026-03-24", "2026-03-23"))
@@ -78,7 +80,9 @@ class WorkLogPageTest {
                 .contains("Carts half full");
 
         String earlier = pick("2026-03-23", "2026-03-19");
-        assertThat(earlier).contains("Planned: 4 h: ").doesNotContain("Carts half full");
+        assertThat(earlier)
+                .contains("Planned: 4 h: Lift boxes (up to 4 kg), Desk work<")
+                .doesNotContain("Carts half full");
         assertThat(legends(earlier)).contains("Lift boxes", "Desk work").doesNotContain("Push carts");
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.returntowork.cases.CaseCalendar;
 import org.returntowork.duties.DutyLists;
+import org.returntowork.duties.LimitWords;
 import org.returntowork.plan.Shift;
 import org.returntowork.plan.Shifts;
 import org.returntowork.shared.CaseId;
@@ -36,6 +37,7 @@ class LogPageTest {
             shifts,
             mock(FirstShift.class),
             mock(DutyLists.class),
+            mock(LimitWords.class),
             mock(Words.class),
             mock(HelpNumbers.class),
             calendar);
