@@ -71,7 +71,7 @@ class CorePage {
 
     private Option option(Duty duty) {
         Locale locale = LocaleContextHolder.getLocale();
-        String word = duty.coreResult() == null ? "Core." + duty.core() : "CoreResult." + duty.coreResult();
+        String word = duty.coreResult() == null ? "CoreMark." + duty.core() : "CoreResult." + duty.coreResult();
         return new Option(duty.id().toString(), duty.name() + " · " + messages.getMessage(word, null, locale));
     }
 

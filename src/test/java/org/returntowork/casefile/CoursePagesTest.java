@@ -54,6 +54,7 @@ class CoursePagesTest {
                         + " (Ceiling lift and slide sheets instead of moving patients by hand)")
                 .contains("Stage 3, ", "Baseline 3, a morning is raised from 5.")
                 .contains("<span>decisions:</span>", "<span>next stage</span>", "Swipe for the earlier ones")
+                .contains("<span class=\"rtw-quiet\">M1</span> <strong>Ceiling lift and slide sheets")
                 .contains("Why not yet the next stage", "The rules now say: Stay at this stage.")
                 .doesNotContain("??");
     }

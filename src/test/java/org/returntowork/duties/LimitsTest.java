@@ -74,6 +74,15 @@ class LimitsTest {
         assertThat(words.changes(Limits.NONE, first)).isEmpty();
     }
 
+    @Test
+    void oneOfSomethingIsOneTimeAndNotTimes() {
+        assertThat(words().of(new Limits(null, null, null, null, 1, null))).isEqualTo("up to 1 time a shift");
+        assertThat(words().figures(new Limits(null, null, null, null, 1, null))).isEqualTo("1 time");
+        assertThat(words().figures(new Limits(null, null, null, null, 0, null))).isEqualTo("0 times");
+        assertThat(words().figures(new Limits(null, null, null, null, 1500, null)))
+                .isEqualTo("1500 times");
+    }
+
     private LimitWords words() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");

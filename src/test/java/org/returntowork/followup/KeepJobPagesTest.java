@@ -33,7 +33,7 @@ class KeepJobPagesTest {
         assertThat(RenderedForm.of("keep-job", KeepJob.class, form, facts))
                 .contains("Everybody at Vltava Joinery who lists duties")
                 .contains("This job at Workshop was kept in March 2025.")
-                .contains("Measured on 20 May 2026", "Core of the job", "45 min", "Grip, 200 N")
+                .contains("Measured on 20 May 2026", ">Core</span>", "45 min", "Grip, 200 N")
                 .contains("name=\"duties[0].keep\" checked", "value=\"Pneumatic nailer\"")
                 .contains("value=\"" + NAIL + "\"", "value=\"" + NAILER + "\"");
     }
