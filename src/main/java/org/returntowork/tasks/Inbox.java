@@ -9,8 +9,16 @@ import java.util.UUID;
  * @param next the task after which the next page begins; null where this is the last
  * @param nextToLookAt the same for the list for today
  * @param nextToKnow the same for what is good to know
+ * @param news which of the notices can be marked as read together
  */
-record Inbox(List<Row> tasks, UUID next, List<Note> lookToday, Long nextToLookAt, List<Note> notices, Long nextToKnow) {
+record Inbox(
+        List<Row> tasks,
+        UUID next,
+        List<Note> lookToday,
+        Long nextToLookAt,
+        List<Note> notices,
+        Long nextToKnow,
+        List<Long> news) {
 
     public boolean isEmpty() {
         return tasks.isEmpty() && lookToday.isEmpty() && notices.isEmpty();

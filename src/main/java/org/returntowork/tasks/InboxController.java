@@ -60,6 +60,13 @@ class InboxController {
         return "redirect:/inbox";
     }
 
+    /** Only what the page showed: what has come since is not read yet. */
+    @PostMapping("/notices/read")
+    String readAll(@RequestParam(name = "id", defaultValue = "") List<Long> ids, SignedIn user) {
+        notices.readNews(page(ids), user);
+        return "redirect:/inbox";
+    }
+
     /** Where the page begins: behind a task, or behind a notice of one of the two lists; the other lists stay away. */
     private record From(UUID task, Long look, Long know) {
 
@@ -93,7 +100,11 @@ class InboxController {
                 notes(page(look), labels, user, locale),
                 look.size() > PAGE ? look.get(PAGE - 1).id() : null,
                 notes(page(know), labels, user, locale),
-                know.size() > PAGE ? know.get(PAGE - 1).id() : null);
+                know.size() > PAGE ? know.get(PAGE - 1).id() : null,
+                page(know).stream()
+                        .filter(notice -> Notices.isOwnNews(notice, user))
+                        .map(Notice::id)
+                        .toList());
     }
 
     private static <T> List<T> page(List<T> found) {

@@ -40,6 +40,12 @@ interface NoticeRows extends Repository<Notice, Long> {
             + " and n.messageKey = :key and n.readAt is null")
     boolean unread(UUID person, CaseId caseId, Notice.Kind kind, String key);
 
+    /** Those of them that are this person's own and of this kind; another's are left alone. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update Notice n set n.readAt = :now where n.id in :ids and n.person = :person and n.kind = :kind"
+            + " and n.readAt is null")
+    int read(Collection<Long> ids, UUID person, Notice.Kind kind, Instant now);
+
     @Modifying(flushAutomatically = true)
     @Query("delete from Notice n where n.person = :person and n.caseId = :caseId and n.readAt is null")
     void takeBack(UUID person, CaseId caseId);

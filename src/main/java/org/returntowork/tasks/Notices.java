@@ -3,6 +3,7 @@ package org.returntowork.tasks;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -113,6 +114,19 @@ public class Notices {
     @Transactional
     public void read(Long id, SignedIn user) {
         rows.findById(id).filter(notice -> isOf(notice, user)).ifPresent(notice -> notice.read(clock.instant()));
+    }
+
+    /** Whether it can be read together with others: the user's own news, no reminder of what is still to be done. */
+    static boolean isOwnNews(Notice notice, SignedIn user) {
+        return notice.kind() == Notice.Kind.NEWS && user.person().equals(notice.person());
+    }
+
+    /** Marks those of these notices as read that are the user's own news. */
+    @Transactional
+    public void readNews(Collection<Long> ids, SignedIn user) {
+        if (!ids.isEmpty()) {
+            rows.read(ids, user.person(), Notice.Kind.NEWS, clock.instant());
+        }
     }
 
     private static boolean isOf(Notice notice, SignedIn user) {

@@ -1,6 +1,8 @@
 package org.returntowork.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +12,8 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.returntowork.access.SignInAs;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** An inbox: all of it can be reached, and it says what it says in plain words. */
 class InboxPagesTests extends ReferredCases {
@@ -79,6 +83,31 @@ class InboxPagesTests extends ReferredCases {
                 database.sql("select max(id) from notice").query(Long.class).single();
 
         assertThat(open("/inbox?know=" + theirs, employer).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void allNewsOfThePageIsReadWithOneButton() throws Exception {
+        notice("NEWS", "problem", "[]", null);
+        assertThat(open("/inbox", patient).getContentAsString()).doesNotContain("Mark all of these as read");
+        notice("NEWS", "log-words", "[\"2026-03-09\"]", null);
+        String page = open("/inbox", patient).getContentAsString();
+        String form = page.substring(page.indexOf("action=\"/notices/read\""));
+        List<String> ids = Pattern.compile("name=\"id\" value=\"(\\d+)\"")
+                .matcher(form.substring(0, form.indexOf("</form>")))
+                .results()
+                .map(id -> id.group(1))
+                .toList();
+        assertThat(form).contains("Mark all of these as read", "name=\"_csrf\"");
+        assertThat(ids).hasSize(2);
+        MockHttpServletRequestBuilder all = post("/notices/read").with(SignInAs.person(patient));
+        ids.forEach(id -> all.queryParam("id", id));
+
+        assertThat(web.perform(all).andReturn().getResponse().getStatus()).isEqualTo(403);
+        assertThat(open("/inbox", patient).getContentAsString()).contains("The patient reported a problem");
+        assertThat(web.perform(all.with(csrf())).andReturn().getResponse().getRedirectedUrl())
+                .isEqualTo("/inbox");
+        assertThat(open("/inbox", patient).getContentAsString())
+                .doesNotContain("The patient reported a problem", "Mark as read");
     }
 
     @Test
