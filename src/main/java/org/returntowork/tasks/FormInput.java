@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,11 +33,7 @@ public final class FormInput {
 
     /** A record's values as they stand in its form; null is an empty form. */
     public static FormInput of(Object form) {
-        Map<String, List<String>> fields = new LinkedHashMap<>();
-        if (form != null) {
-            flatten("", JSON.valueToTree(form), fields);
-        }
-        return new FormInput(fields);
+        return form == null ? empty() : new FormInput(FormTexts.of(JSON.valueToTree(form)));
     }
 
     /** A request's parameters, without those that steer the page and begin with an underscore. */
@@ -58,37 +53,6 @@ public final class FormInput {
 
     String toDraft() {
         return JSON.writeValueAsString(fields);
-    }
-
-    private static void flatten(String path, JsonNode node, Map<String, List<String>> fields) {
-        if (node.isObject()) {
-            node.properties()
-                    .forEach(property -> flatten(
-                            path.isEmpty() ? property.getKey() : path + "." + property.getKey(),
-                            property.getValue(),
-                            fields));
-        } else if (node.isArray() && node.valueStream().allMatch(JsonNode::isValueNode)) {
-            List<String> texts = node.valueStream()
-                    .filter(item -> !item.isNull())
-                    .map(FormInput::text)
-                    .toList();
-            if (!texts.isEmpty()) {
-                fields.put(path, texts);
-            }
-        } else if (node.isArray()) {
-            for (int i = 0; i < node.size(); i++) {
-                flatten(path + "[" + i + "]", node.get(i), fields);
-            }
-        } else if (!node.isNull()) {
-            fields.put(path, List.of(text(node)));
-        }
-    }
-
-    /** A number as people write it: 18, and not 18.0. */
-    private static String text(JsonNode node) {
-        return node.isFloatingPointNumber()
-                ? node.decimalValue().stripTrailingZeros().toPlainString()
-                : node.asString();
     }
 
     public Map<String, List<String>> fields() {
