@@ -51,7 +51,9 @@ class NotYetWords {
     private String toPatient(Outlook outlook, Integer moreShifts, LocalDate reviewOn) {
         String key = outlook.nothingSpeaksAgainst()
                 ? "clear"
-                : outlook.forTheTherapist() ? "talk" : moreShifts == null ? "others" : "moreShifts";
+                : outlook.forTheTherapist()
+                        ? "talk"
+                        : moreShifts != null ? "moreShifts" : outlook.needsShiftsToo() ? "both" : "others";
         String now = words.of("notYet.you." + key, moreShifts == null ? 0 : moreShifts);
         return sentences(now, review("notYet.you.review", reviewOn));
     }

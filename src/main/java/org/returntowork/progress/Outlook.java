@@ -46,6 +46,11 @@ record Outlook(Recommendation now, List<List<FiredRule>> ahead) {
         return null;
     }
 
+    /** Whether more shifts are a part of what is needed. */
+    boolean needsShiftsToo() {
+        return now.fired().stream().anyMatch(each -> shiftsUntilWithout(each.rule()) != null);
+    }
+
     /** After how many more shifts that go as planned nothing speaks against the next step; null where more is needed. */
     Integer shiftsUntilClear() {
         for (int shifts = 1; shifts <= ahead.size(); shifts++) {

@@ -123,6 +123,22 @@ class NotYetTest {
     }
 
     @Test
+    void whereMoreShiftsAreNeededTooItIsNotSaidThatThePatientCanGoOnAsNow() {
+        RunBuilder run = new RunBuilder().shift(3, null).shift(3, 2).shift(3, 2);
+        run.missing = List.of("Ceiling lift");
+
+        NotYet patient = words.say(outlook(run), REVIEW, true);
+        assertThat(patient.moreShifts()).isNull();
+        assertThat(patient.says())
+                .startsWith("Your next step needs some more shifts from you, and others have something to do too.")
+                .doesNotContain("as you do now");
+        assertThat(patient.because())
+                .extracting(NotYet.Because::says)
+                .contains("We know too little of your shifts yet. Add one more to your log, with the morning after."
+                        + " You can add days of the last two weeks too.");
+    }
+
+    @Test
     void everyRuleHasItsWordsAndAtWorkNoneButTwoAreTold() {
         RunBuilder peak = RunBuilder.unremarkable().shift(6, 2);
         RunBuilder short80 = new RunBuilder();
@@ -147,7 +163,7 @@ class NotYetTest {
                 few,
                 "R2d",
                 "There are 0 morning scores, and 2 of the last 5 shifts are logged.",
-                "Add 3 more to your log");
+                "Add 3 more to your log, each with the morning after.");
         said(hard, "R2g", "The highest: 8 (Tuesday 12 May), 7 (Monday 11 May).", "After 4 easier shifts");
         said(above, "R2h", "Lift crates.", "how much you can do now: Lift crates.");
         said(untried, "R2i", "So far on 0.", "Do it on 2 more shifts as it is now.");

@@ -154,7 +154,7 @@ class ScoresPageTest {
                 .doesNotContain("<svg")
                 .doesNotContain("<details");
         assertThat(page)
-                .containsAnyOf("The first follow-up asks again", "We ask you again")
+                .containsAnyOf("The first follow-up asks again", "We ask you again some weeks after you are back")
                 .contains("href=\"https://rtw.example/ask-today\"");
     }
 
