@@ -39,7 +39,7 @@ public class DueWords {
         return isLate(task.dueAt()) && !saysWhatItIsAbout(task);
     }
 
-    private boolean saysWhatItIsAbout(OpenTask task) {
+    boolean saysWhatItIsAbout(OpenTask task) {
         return messages.getMessage(task.formKey() + ABOUT, null, null, Locale.ENGLISH) != null;
     }
 

@@ -264,11 +264,15 @@ class FormPages {
         return page;
     }
 
+    /** A form that says what its task is about says so on its page by itself. */
     private String dueText(Desk desk, ZoneId zone, Locale locale) {
         if (desk.task() == null) {
             return null;
         }
-        return desk.onBehalf() ? due.of(desk.task().dueAt(), zone, locale) : due.toOwner(desk.task(), zone, locale);
+        boolean own = !desk.onBehalf();
+        return own && due.saysWhatItIsAbout(desk.task())
+                ? null
+                : due.of(desk.task().dueAt(), zone, locale);
     }
 
     private String ownerName(Desk desk, Locale locale) {

@@ -15,7 +15,7 @@ import org.springframework.data.repository.Repository;
 interface NoticeRows extends Repository<Notice, Long> {
 
     String STILL_TRUE = " and (n.task is null or exists (select t from OpenTask t where t.id = n.task"
-            + " and t.open = true and (t.remindAt is null or t.remindAt <= n.at)))";
+            + " and t.open = true and t.remindAt <= n.at))";
 
     Notice save(Notice notice);
 

@@ -132,6 +132,19 @@ class InboxPagesTests extends ReferredCases {
         assertThat(open("/inbox", patient).getContentAsString()).doesNotContain("Soon due:");
     }
 
+    @Test
+    void nobodyIsRemindedOfWhatIsNotDueAnyMore() throws Exception {
+        UUID consent = task("consent-and-goals");
+        notice("REMINDER", "reminder", "[\"consent-and-goals\"]", consent);
+        assertThat(open("/inbox", patient).getContentAsString()).contains("Soon due:");
+
+        database.sql("update open_task set due_at = null, remind_at = null, escalate_at = null where id = :id")
+                .param("id", consent)
+                .update();
+
+        assertThat(open("/inbox", patient).getContentAsString()).doesNotContain("Soon due:");
+    }
+
     private void notice(String kind, String key, String args, UUID task) {
         database.sql(
                         "insert into notice (person, case_id, kind, message_key, args, at, task_id)"

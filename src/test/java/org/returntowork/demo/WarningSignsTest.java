@@ -104,18 +104,18 @@ class WarningSignsTest {
     @Test
     void onceWorkIsStoppedNothingIsSaidOfAShift() throws Exception {
         Playing one = atWork.get(5);
-        assertThat(lead(one)).contains("Your shift on Tuesday 24 March");
+        assertThat(inInbox(one)).contains("Your shift on Tuesday 24 March");
         send(one, post("/cases/" + one.caseId + "/actions/report-problem").param("redFlags", "FOOT_DROP"));
 
         assertThat(open(one.caseId)).contains("keep-work-log");
-        assertThat(lead(one)).doesNotContain("Your shift on", "Due ");
+        assertThat(inInbox(one)).doesNotContain("Your shift on", "Due ");
     }
 
-    /** What stands right below the title of the patient's log. */
-    private String lead(Playing one) throws Exception {
-        String page = send(one, get(log(one))).getContentAsString();
-        int from = page.indexOf("<p class=\"rtw-lead\">");
-        return page.substring(from, page.indexOf("</p>", from));
+    /** What the patient's inbox says of this log. */
+    private String inInbox(Playing one) throws Exception {
+        String page = send(one, get("/inbox")).getContentAsString();
+        int from = page.indexOf(log(one));
+        return page.substring(from, page.indexOf("</li>", from));
     }
 
     @Test
