@@ -4,7 +4,6 @@ import java.util.List;
 import org.returntowork.access.Actor;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.Leaving;
-import org.returntowork.tasks.Notices;
 import org.returntowork.tasks.Outcome;
 import org.returntowork.tasks.TaskForm;
 import org.springframework.stereotype.Component;
@@ -18,14 +17,12 @@ class UrgentReviewForm implements TaskForm<ReviewAnswer> {
     private final ReviewCheck check;
     private final ReviewDecider decider;
     private final EarlyReview early;
-    private final Notices notices;
 
-    UrgentReviewForm(ReviewPage page, ReviewCheck check, ReviewDecider decider, EarlyReview early, Notices notices) {
+    UrgentReviewForm(ReviewPage page, ReviewCheck check, ReviewDecider decider, EarlyReview early) {
         this.page = page;
         this.check = check;
         this.decider = decider;
         this.early = early;
-        this.notices = notices;
     }
 
     @Override
@@ -69,7 +66,6 @@ class UrgentReviewForm implements TaskForm<ReviewAnswer> {
         } else {
             decider.decide(caseId, form, true, actor);
         }
-        notices.takeBackAll(caseId, UrgentCalls.NOTICE, UrgentCalls.NOTICE_EARLY);
         return Outcome.COMPLETE;
     }
 }

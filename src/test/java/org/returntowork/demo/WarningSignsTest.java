@@ -28,7 +28,6 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** A warning sign counts and is answered at once, whatever else is wrong with the answer that it stands in. */
 @SpringBootTest(properties = "rtw.clock.starts-at=2026-03-01T00:00:00Z")
@@ -116,29 +115,6 @@ class WarningSignsTest {
         String page = send(one, get("/inbox")).getContentAsString();
         int from = page.indexOf(log(one));
         return page.substring(from, page.indexOf("</li>", from));
-    }
-
-    @Test
-    void onceTheTherapistHasDecidedNothingUrgentIsLeftOnTheirList() throws Exception {
-        Playing one = atWork.get(7);
-        send(one, post("/cases/" + one.caseId + "/actions/report-problem").param("redFlags", "FOOT_DROP"));
-        assertThat(toLookAt(one.caseId)).contains("urgent");
-
-        cases.goOn(one, new YAMLMapper().readValue("""
-                at: 2026-03-24T18:00
-                as: therapist
-                submit: urgent-review
-                form: { decision: HOLD, reason: Seen by the doctor }
-                """, Step.class));
-        assertThat(toLookAt(one.caseId)).doesNotContain("urgent").contains("problem");
-    }
-
-    private List<String> toLookAt(CaseId caseId) {
-        return database.sql(
-                        "select message_key from notice where kind = 'LOOK_TODAY' and read_at is null and case_id = :id")
-                .param("id", UUID.fromString(caseId.toString()))
-                .query(String.class)
-                .list();
     }
 
     @Test
