@@ -91,7 +91,8 @@ class FormPages {
         if (changed != null) {
             attaching.drop(desk, input, changed);
             Instant kept = typed.keep(desk, changed).savedAt();
-            return look.at(() -> page(desk, changed, null, key, kept, locale));
+            ModelAndView page = look.at(() -> page(desk, changed, null, key, kept, locale));
+            return picksUnseen(desk, input, request) ? alarmed(page, heeding.heed(desk, input), locale) : page;
         }
         FormInput answered = input.answered(desk.form().given());
         Bound<?> bound = binder.bind(answered, desk.form().type());
@@ -156,7 +157,7 @@ class FormPages {
         if (request.getParameter("_clear") != null) {
             return input.without(request.getParameter("_clear"));
         }
-        if (picks(desk, input, request)) {
+        if (desk.form().pick() != null && request.getParameter("_pick") != null || picksUnseen(desk, input, request)) {
             String before = request.getParameter("_picked");
             return typed.picked(desk, input, before == null ? "" : before);
         }
@@ -164,14 +165,12 @@ class FormPages {
     }
 
     /** Without scripts another day may be picked and the form sent at once: what stands in it is not about that day. */
-    private static boolean picks(Desk desk, FormInput input, HttpServletRequest request) {
-        Form.Pick pick = desk.form().pick();
-        if (pick == null || request.getParameter("_pick") != null) {
-            return pick != null;
-        }
+    private static boolean picksUnseen(Desk desk, FormInput input, HttpServletRequest request) {
         String before = request.getParameter("_picked");
-        String now = input.value(pick.field());
-        return before != null && !before.isEmpty() && !now.isEmpty() && !before.equals(now);
+        String now =
+                desk.form().pick() == null ? "" : input.value(desk.form().pick().field());
+        boolean seen = before == null || before.isEmpty() || before.equals(now);
+        return request.getParameter("_pick") == null && !now.isEmpty() && !seen;
     }
 
     private static Object facts(Desk desk, FormInput input) {

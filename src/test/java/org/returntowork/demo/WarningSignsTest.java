@@ -62,7 +62,7 @@ class WarningSignsTest {
         atWork = cases.play(
                         ScenarioFiles.included("not-there-on-the-first-shift.yaml")
                                 .get(0),
-                        8)
+                        9)
                 .get(0);
         cases.moveTo(atWork.get(0), LocalDateTime.parse("2026-03-24T18:00"));
     }
@@ -126,6 +126,16 @@ class WarningSignsTest {
         assertThat(answer.getContentAsString())
                 .contains("We call you by Wednesday 25 March.")
                 .doesNotContain("2026-");
+    }
+
+    @Test
+    void besideAnotherDayThatIsToBeShownFirstItIsHeard() throws Exception {
+        Playing one = atWork.get(8);
+        MockHttpServletResponse shown = send(one, entry(one).param("_picked", "2026-03-23"));
+
+        assertThat(shown.getContentAsString())
+                .contains("Stop work now. In an emergency call", "Your shift on Tuesday 24 March");
+        assertThat(open(one.caseId)).contains("urgent-review");
     }
 
     @Test
