@@ -30,7 +30,7 @@ public record Limits(
                 .allMatch(Objects::isNull);
     }
 
-    /** Both at once: in each figure the lower, where only one limits it that one. */
+    /** Both at once: in each figure the lower, where only one limits it that one. Null is no limit at all. */
     public Limits lighterOf(Limits other) {
         return other == null
                 ? this

@@ -2,7 +2,6 @@ package org.returntowork.plan;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -89,7 +88,7 @@ record DayInForce(
 
     /** What a modification allows at most holds too. */
     private static Limits withModifications(Limits stage, List<Needed> needs) {
-        return needs.stream().map(Needed::limits).filter(Objects::nonNull).reduce(stage, Limits::lighterOf);
+        return needs.stream().map(Needed::limits).reduce(stage, Limits::lighterOf);
     }
 
     /** A physician's limit holds where it is lower than what the stage leaves of one of the duty's demands. */

@@ -3,7 +3,6 @@ package org.returntowork.plan;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.returntowork.duties.Demand;
@@ -96,10 +95,7 @@ record DutyRamp(Duty duty, List<Matched> tooMuch, List<AgreedChange> needed, boo
         if (permanent.isEmpty()) {
             return StageDuty.full(duty.id());
         }
-        Limits limits = permanent.stream()
-                .map(AgreedChange::limits)
-                .filter(Objects::nonNull)
-                .reduce(Limits.NONE, Limits::lighterOf);
+        Limits limits = permanent.stream().map(AgreedChange::limits).reduce(Limits.NONE, Limits::lighterOf);
         return new StageDuty(
                 duty.id(),
                 DutyLevel.LIMITED,

@@ -3,7 +3,6 @@ package org.returntowork.plan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.returntowork.duties.Limits;
@@ -131,8 +130,7 @@ record PlanChecks(ProposedPlan.Job job, Map<UUID, String> duties, Map<UUID, Modi
                 .map(id -> live.get(id).terms())
                 .filter(Terms::permanent)
                 .toList();
-        Limits kept =
-                permanent.stream().map(Terms::limits).filter(Objects::nonNull).reduce(Limits.NONE, Limits::lighterOf);
+        Limits kept = permanent.stream().map(Terms::limits).reduce(Limits.NONE, Limits::lighterOf);
         return !permanent.isEmpty() && kept.noHeavierThan(duty.limits());
     }
 

@@ -46,10 +46,8 @@ public record StageFit(Map<UUID, Duty> duties, Map<UUID, Modification> changes, 
     /** The figures that hold of a duty: in each the stage's limit, else the needed modifications'. */
     public Limits limits(StageDuty planned) {
         Limits stage = planned.limits() == null ? Limits.NONE : planned.limits();
-        Limits modified = needed(planned).stream()
-                .map(change -> change.terms().limits())
-                .filter(Objects::nonNull)
-                .reduce(Limits.NONE, Limits::lighterOf);
+        Limits modified =
+                needed(planned).stream().map(change -> change.terms().limits()).reduce(Limits.NONE, Limits::lighterOf);
         return new Limits(
                 first(stage.loadKg(), modified.loadKg()),
                 first(stage.forceN(), modified.forceN()),
@@ -67,7 +65,6 @@ public record StageFit(Map<UUID, Duty> duties, Map<UUID, Modification> changes, 
     static Limits atMost(StageDuty planned, List<Modification> needed) {
         return needed.stream()
                 .map(change -> change.terms().limits())
-                .filter(Objects::nonNull)
                 .reduce(planned.limits() == null ? Limits.NONE : planned.limits(), Limits::lighterOf);
     }
 
