@@ -28,11 +28,7 @@ import java.util.stream.Stream;
  */
 @CountedHours
 public record Lift(
-        @Schema(
-                description =
-                        "Units of the whole calculation: METRIC is centimetres and kilograms, US inches and pounds")
-        @NotNull
-        LiftUnit unit,
+        @Schema(description = WorkPattern.UNIT) @NotNull LiftUnit unit,
 
         @Schema(description = "The load with what it is in; kg or lb, above 0 to 1000")
         @NotNull
@@ -74,39 +70,24 @@ public record Lift(
         @DecimalMax("60")
         Double frequency,
 
-        @Schema(description = "Lifting at a stretch; hours, above 0 to 8") @NotNull @Positive @DecimalMax("8")
+        @Schema(description = WorkPattern.DURATION) @NotNull @Positive @DecimalMax("8")
         Double durationHours,
 
-        @Schema(description = "The light work after it; hours, 0 to 24; none where this is all the lifting there is")
-        @PositiveOrZero
-        @DecimalMax("24")
+        @Schema(description = WorkPattern.RECOVERY) @PositiveOrZero @DecimalMax("24")
         Double recoveryHours,
 
-        @Schema(
-                description =
-                        "The lifting after that; hours, above 0 to 8. Where the light work is not enough, both are"
-                                + " added, to at most 8")
-        @Positive
-        @DecimalMax("8")
+        @Schema(description = WorkPattern.NEXT_DURATION) @Positive @DecimalMax("8")
         Double nextDurationHours,
 
         @Schema(description = "Where the hands are at the end; only where the load is put down with care") @Valid
         LiftPoint destination,
 
-        @Schema(
-                description =
-                        "What of this holds, so that the equation says nothing and the body is refused; none where"
-                                + " it is left out")
-        @Applies
+        @Schema(description = WorkPattern.EXCLUSIONS) @Applies
         List<LiftExclusion> exclusions,
 
-        @Schema(description = "Whether other hard work takes more than a tenth of the time; only adds a caution")
-        Boolean muchOtherWork,
+        @Schema(description = WorkPattern.OTHER_WORK) Boolean muchOtherWork,
 
-        @Schema(
-                description = "FULL, also where none is given, or MANUAL, as in the manual's examples: multipliers to 2"
-                        + " places, limits and indexes to 1")
-        LiftRounding rounding)
+        @Schema(description = WorkPattern.ROUNDING) LiftRounding rounding)
         implements WorkPattern {
 
     public Lift {
