@@ -60,9 +60,9 @@ public class TodayPages {
 
     /** All duties while work is planned by a stage, and afterwards those of which something stays as it was agreed. */
     private List<Today.Line> lines(InForce now, boolean works) {
-        boolean stays = now.state() == WorkState.FULL_DUTY || now.state() == WorkState.LASTING;
+        boolean all = works || now.state() == WorkState.LASTING;
         return now.duties().stream()
-                .filter(duty -> works || stays && !isPlain(duty) || now.state() == WorkState.LASTING)
+                .filter(duty -> all || now.state() == WorkState.FULL_DUTY && !isPlain(duty))
                 .map(this::line)
                 .toList();
     }

@@ -12,9 +12,9 @@ import org.returntowork.duties.Side;
 /**
  * Holds what a duty asks of the body against what the patient can do now. Kilograms and newtons are compared at the
  * frequency class of the demand's minutes (else of the duty's) in the job's shift; time kinds by minutes and longest
- * bout, handling a load by both; climbing also by times and height. Only a bout too long fits with breaks; what is missing on either side is
- * never shown as fine. A capacity that limits only the bout does not limit the total. Source: product rule, after domain
- * reference 2.3 and the worked cases of its section 3.
+ * bout, handling a load by both; climbing also by times and height. Only a bout too long fits with breaks; what is
+ * missing on either side is never shown as fine. A capacity that limits only the bout does not limit the total. Source:
+ * product rule, after domain reference 2.3 and the worked cases of its section 3.
  */
 public final class Matching {
 

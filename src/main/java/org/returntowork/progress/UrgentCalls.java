@@ -25,12 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class UrgentCalls {
 
-    /** What the therapist is told until they have decided. */
-    static final String NOTICE = "urgent";
-
-    /** The same before there is a stage. */
-    static final String NOTICE_EARLY = "urgent-early";
-
     private static final String MESSAGE = "Message_UrgentReview";
 
     private final Cases cases;
@@ -92,7 +86,7 @@ class UrgentCalls {
         stagedReturns.save(course);
         nextEntry.workChanged(caseId);
         kept.save(recommendations.of(caseId, run, cause));
-        interrupt(theCase, rule, today, rule.stops() ? "urgent-stop" : "urgent-lighter", NOTICE);
+        interrupt(theCase, rule, today, rule.stops() ? "urgent-stop" : "urgent-lighter", "urgent");
         WorkState after = course.stateOn(today);
         if (after != before && consents.employerLimits(caseId)) {
             tellEmployer(theCase, course, today, after);
@@ -112,7 +106,7 @@ class UrgentCalls {
     Outcome callBeforeWork(CaseId caseId, FiredRule rule) {
         ReturnToWorkCase theCase = cases.get(caseId);
         kept.save(recommendations.beforeWork(caseId, Recommendation.Cause.REPORT));
-        interrupt(theCase, rule, calendar.today(caseId), "urgent-early", NOTICE_EARLY);
+        interrupt(theCase, rule, calendar.today(caseId), "urgent-early", "urgent-early");
         tell(caseId);
         return warning(caseId, rule.stops() ? AfterEntry.STOP : "progress.answer.notYet");
     }

@@ -104,9 +104,8 @@ class ScoreNowAction implements ActionForm<ScoreNow> {
     public Outcome submit(CaseId caseId, ScoreNow form, Actor actor) {
         LocalDate today = calendar.today(caseId);
         Optional<Scoring> saidBefore = today(caseId);
-        Scoring scoring = saidBefore.orElseGet(() -> Scoring.onTheWay(caseId, form, today));
-        scoring.say(form);
-        scorings.save(scoring);
+        saidBefore.ifPresent(scoring -> scoring.say(form));
+        scorings.save(saidBefore.orElseGet(() -> Scoring.onTheWay(caseId, form, today)));
         if (saidBefore.isEmpty()) {
             timeline.add(caseId, "scores-given", actor, Audience.CLINICAL);
             if (actor.role() == Role.PATIENT) {
