@@ -24,14 +24,13 @@ import org.returntowork.organisation.Role;
 import org.returntowork.tasks.FormInput;
 import org.returntowork.tasks.FormView;
 import org.returntowork.tasks.Option;
+import org.returntowork.tasks.Templates;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 class PlanPagesTests {
 
-    private static final ResourceBundleMessageSource MESSAGES = messages();
+    private static final ResourceBundleMessageSource MESSAGES = Templates.messages();
     private static final PlanView.StageView FIRST = new PlanView.StageView(
             1,
             "Half shifts",
@@ -90,28 +89,10 @@ class PlanPagesTests {
                             new StageGrid.Cell(PALLETS, DutyLevel.NOT_YET, "", List.of(), null)))),
             List.of(new StageGrid.Change("M1", "Raised pallet", false)));
 
-    private static ResourceBundleMessageSource messages() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
-    }
-
-    private static SpringTemplateEngine engine() {
-        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
-        templates.setPrefix("templates/");
-        templates.setSuffix(".html");
-        SpringTemplateEngine engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(templates);
-        engine.setTemplateEngineMessageSource(MESSAGES);
-        return engine;
-    }
-
     private static String page(String key, Class<?> type, Object form, Object facts) {
         Map<String, Object> model = Map.of(
                 "form", new FormView(key, type, FormInput.of(form), null, MESSAGES, Locale.ENGLISH), "facts", facts);
-        return engine().process("forms/" + key, Set.of("fields"), new Context(Locale.ENGLISH, model));
+        return Templates.engine(MESSAGES).process("forms/" + key, Set.of("fields"), new Context(Locale.ENGLISH, model));
     }
 
     private static BuildPlanFacts facts(Role askedBy, String comment) {
@@ -168,7 +149,8 @@ class PlanPagesTests {
     private static String grid(StageGrid stages, String voice) {
         Map<String, Object> model = new HashMap<>(Map.of("grid", GRID, "title", "Duties", "voice", voice));
         model.put("stages", stages);
-        return engine().process("case/grid", Set.of("card"), new Context(Locale.ENGLISH, model))
+        return Templates.engine(MESSAGES)
+                .process("case/grid", Set.of("card"), new Context(Locale.ENGLISH, model))
                 .replaceAll("\\s+", " ");
     }
 
@@ -200,7 +182,8 @@ class PlanPagesTests {
     void noFigureOfTheGridPartsFromItsUnit() {
         assertThat(grid(STAGES, "grid"))
                 .contains("<span class=\"text-nowrap\">12 kg</span>", "<span class=\"text-nowrap\">240 min</span>");
-        assertThat(engine().process(
+        assertThat(Templates.engine(MESSAGES)
+                        .process(
                                 "case/grid",
                                 Set.of("figures"),
                                 new Context(Locale.ENGLISH, Map.of("text", "120 min, 30 min at a stretch"))))

@@ -13,11 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.returntowork.cases.Goal;
+import org.returntowork.tasks.Templates;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** How scores read on the case's page. */
 class ScoresPageTest {
@@ -29,31 +27,22 @@ class ScoresPageTest {
     private final Goal push = new Goal(UUID.randomUUID(), "Push a cage", 1, null);
 
     private static String page(Scores scores, String words) {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
-        resolver.setPrefix("templates/");
-        resolver.setSuffix(".html");
-        resolver.setTemplateMode(TemplateMode.HTML);
-        SpringTemplateEngine engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(resolver);
-        engine.setTemplateEngineMessageSource(messages);
-        String html = engine.process(
-                "scores/scores",
-                Set.of("card"),
-                new Context(
-                        Locale.ENGLISH,
-                        Map.of(
-                                "scores",
-                                scores,
-                                "charts",
-                                new ScoreCharts(messages).of(scores, words.equals(PATIENT)),
-                                "words",
-                                words,
-                                "ask",
-                                "https://rtw.example/ask-today")));
+        ResourceBundleMessageSource messages = Templates.messages();
+        String html = Templates.engine(messages)
+                .process(
+                        "scores/scores",
+                        Set.of("card"),
+                        new Context(
+                                Locale.ENGLISH,
+                                Map.of(
+                                        "scores",
+                                        scores,
+                                        "charts",
+                                        new ScoreCharts(messages).of(scores, words.equals(PATIENT)),
+                                        "words",
+                                        words,
+                                        "ask",
+                                        "https://rtw.example/ask-today")));
         assertThat(html).doesNotContain("??").doesNotContain("{0}");
         return html.replaceAll("\\s+", " ").replaceAll("> <", "><");
     }

@@ -11,9 +11,6 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.validation.Errors;
 import org.thymeleaf.context.WebContext;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
 /** Renders a form's fields as its page does, and refuses a page on which a word is missing. */
@@ -27,17 +24,7 @@ public final class RenderedForm {
 
     /** @param errors what is to be mended; null for nothing */
     public static String of(String key, Class<?> type, Object values, Object facts, Errors errors) {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
-        resolver.setPrefix("templates/");
-        resolver.setSuffix(".html");
-        resolver.setTemplateMode(TemplateMode.HTML);
-        SpringTemplateEngine engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(resolver);
-        engine.setTemplateEngineMessageSource(messages);
+        ResourceBundleMessageSource messages = Templates.messages();
         FormView form = new FormView(key, type, FormInput.of(values), errors, messages, Locale.ENGLISH).beside(facts);
         MockServletContext server = new MockServletContext();
         WebContext page = new WebContext(
@@ -45,7 +32,7 @@ public final class RenderedForm {
                         .buildExchange(new MockHttpServletRequest(server), new MockHttpServletResponse()),
                 Locale.ENGLISH,
                 Map.of("form", form, "facts", facts));
-        String html = engine.process("forms/" + key, Set.of("fields"), page);
+        String html = Templates.engine(messages).process("forms/" + key, Set.of("fields"), page);
         assertThat(html).doesNotContain("??").doesNotContain(">" + key + ".");
         return html;
     }
