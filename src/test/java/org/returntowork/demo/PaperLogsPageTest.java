@@ -61,7 +61,7 @@ class PaperLogsPageTest {
                                 .param("rows[0].date", MONDAY.toString())
                                 .param("rows[0].take", "true"),
                         "therapist"))
-                .contains("1 shifts are entries now");
+                .contains("Shifts that are entries now: 1.");
         assertThat(sent(get("/inbox"), "therapist")).doesNotContain(COMPARE);
         assertThat(entries.findByCaseIdAndShiftDate(played.id(), MONDAY))
                 .hasValueSatisfying(
