@@ -70,7 +70,10 @@ public class WorkLog {
     /** Rejects what cannot be right of this shift or these mornings. */
     public void check(CaseId caseId, WorkLogForm form, Errors errors) {
         if (!form.hasEntry() && (form.scored().isEmpty() || form.reportsSign())) {
-            errors.rejectValue("date", "keep-work-log.error.date");
+            boolean unscored = !form.mornings().isEmpty() && !form.reportsSign();
+            errors.rejectValue(
+                    unscored ? "mornings[0].painNextMorning" : "date",
+                    unscored ? "keep-work-log.error.nothing" : "keep-work-log.error.date");
             return;
         }
         for (int i = 0; i < form.mornings().size(); i++) {
@@ -119,7 +122,8 @@ public class WorkLog {
 
     /** Several at once: all are there before the rules look at each. */
     Outcome saveAll(CaseId caseId, List<WorkLogForm> forms, Actor actor) {
-        Outcome outcome = Outcome.STAY_OPEN.saying("keep-work-log.saved");
+        boolean shift = forms.stream().anyMatch(WorkLogForm::hasEntry);
+        Outcome outcome = Outcome.STAY_OPEN.saying(shift ? "keep-work-log.saved" : "keep-work-log.mornings.saved");
         for (WorkLogForm form : forms) {
             outcome = worse(outcome, saveMornings(caseId, form, actor));
         }

@@ -25,6 +25,7 @@ class FormPages {
 
     private final Submissions submissions;
     private final FormBinder binder;
+    private final FormButtons buttons;
     private final TypedSoFar typed;
     private final CaseAccess access;
     private final Directory directory;
@@ -38,6 +39,7 @@ class FormPages {
     FormPages(
             Submissions submissions,
             FormBinder binder,
+            FormButtons buttons,
             TypedSoFar typed,
             CaseAccess access,
             Directory directory,
@@ -49,6 +51,7 @@ class FormPages {
             Attaching attaching) {
         this.submissions = submissions;
         this.binder = binder;
+        this.buttons = buttons;
         this.typed = typed;
         this.access = access;
         this.directory = directory;
@@ -87,14 +90,17 @@ class FormPages {
             typed.keep(desk, input);
             return new ModelAndView("redirect:/cases/" + desk.caseId() + "/" + aside);
         }
-        FormInput changed = changed(desk, input, request);
+        FormInput changed = buttons.changed(desk, input, request);
         if (changed != null) {
             attaching.drop(desk, input, changed);
             Instant kept = typed.keep(desk, changed).savedAt();
             ModelAndView page = look.at(() -> page(desk, changed, null, key, kept, locale));
-            return picksUnseen(desk, input, request) ? alarmed(page, heeding.heed(desk, input), locale) : page;
+            return FormButtons.picksUnseen(desk, input, request)
+                    ? alarmed(page, heeding.heed(desk, input), locale)
+                    : page;
         }
-        FormInput answered = input.answered(desk.form().given());
+        FormInput sent = FormButtons.sent(desk, input, request);
+        FormInput answered = sent.answered(desk.form().given());
         Bound<?> bound = binder.bind(answered, desk.form().type());
         Bound<OnBehalfForm> onBehalf = binder.bind(input.under(OnBehalfForm.PATH), OnBehalfForm.class);
         RowPlaces rows = new RowPlaces(binder, answered, bound.value());
@@ -113,19 +119,21 @@ class FormPages {
         Submissions.Submission submission =
                 new Submissions.Submission(bound.value(), desk.onBehalf() ? onBehalf.value() : null, key, version);
         try {
-            boolean sent = request.getParameter("_send") != null;
-            if (!sent || !desk.anyForm().warningsRead(bound.value())) {
+            boolean read = request.getParameter("_send") != null;
+            if (!read || !desk.anyForm().warningsRead(bound.value())) {
                 Submissions.Beforehand first = submissions.beforehand(desk, submission);
-                if (!first.warnings().isEmpty() || !sent && !first.leaving().isEmpty()) {
+                if (!first.warnings().isEmpty() || !read && !first.leaving().isEmpty()) {
                     typed.keep(desk, input);
-                    if (sent) {
+                    if (read) {
                         bound.errors().rejectValue(Form.WARNINGS_READ, "preview.unread");
                     }
-                    FormView view = view(desk, input, sent ? bound.errors() : null, locale);
+                    FormView view = view(desk, input, read ? bound.errors() : null, locale);
                     return preview.of(desk, input, view, first, key, version, locale);
                 }
             }
-            return answer(desk, submissions.take(desk, submission), locale);
+            Outcome outcome = submissions.take(desk, submission);
+            return answer(
+                    desk, sent == input ? outcome : stillThere(desk, input).orElse(outcome), locale);
         } catch (InvalidForm e) {
             return invalid(desk, input, rows.onPage(e.errors()), key, locale);
         } catch (AlreadyDone e) {
@@ -140,37 +148,6 @@ class FormPages {
                 .filter(error -> !errors.hasFieldErrors(error.getField()))
                 .toList()
                 .forEach(errors::addError);
-    }
-
-    /** What stands in the form after one of its buttons was pressed; null where it was sent. */
-    private FormInput changed(Desk desk, FormInput input, HttpServletRequest request) {
-        FormInput otherRows = input.rowsChanged(request.getParameterMap());
-        if (otherRows != null) {
-            return otherRows;
-        }
-        if (request.getParameter("_offer") != null) {
-            String name = request.getParameter("_offer");
-            Object rows = desk.form()
-                    .offered(desk.caseId(), desk.reader(), name.equals("_offered") ? request.getParameter(name) : name);
-            return input.with(FormInput.of(rows));
-        }
-        if (request.getParameter("_clear") != null) {
-            return input.without(request.getParameter("_clear"));
-        }
-        if (desk.form().pick() != null && request.getParameter("_pick") != null || picksUnseen(desk, input, request)) {
-            String before = request.getParameter("_picked");
-            return typed.picked(desk, input, before == null ? "" : before);
-        }
-        return request.getParameter("_change") != null ? input : null;
-    }
-
-    /** Without scripts another day may be picked and the form sent at once: what stands in it is not about that day. */
-    private static boolean picksUnseen(Desk desk, FormInput input, HttpServletRequest request) {
-        String before = request.getParameter("_picked");
-        String now =
-                desk.form().pick() == null ? "" : input.value(desk.form().pick().field());
-        boolean seen = before == null || before.isEmpty() || before.equals(now);
-        return request.getParameter("_pick") == null && !now.isEmpty() && !seen;
     }
 
     private static Object facts(Desk desk, FormInput input) {
@@ -195,6 +172,12 @@ class FormPages {
         page.addObject("when", DueWords.moment(task.endedAt(), label(desk).zone(), locale));
         page.addObject("typed", lines);
         return page;
+    }
+
+    /** What was not sent with the rest waits in its draft; a warning sign in it does not wait. */
+    private Optional<Outcome> stillThere(Desk desk, FormInput input) {
+        typed.keepAboutPicked(desk, input);
+        return heeding.heed(desk, input);
     }
 
     private ModelAndView invalid(Desk desk, FormInput input, BindingResult errors, String key, Locale locale) {

@@ -66,13 +66,21 @@ class TypedSoFar {
             return input;
         }
         FormInput next = about(desk, now).input();
-        if (!before.isEmpty()
-                && !input.about(pick, true).saysTheSameAs(startOf(desk, before).about(pick, true))) {
-            keep(desk, input.with(pick.field(), before));
+        if (!before.isEmpty()) {
+            keepAboutPicked(desk, input.with(pick.field(), before));
         }
         FormInput stays = before.isEmpty() ? input : input.about(pick, false);
         FormInput both = next.typedOver(stays).with(pick.field(), next.value(pick.field()));
         return apart(pick, both, startOf(desk, now));
+    }
+
+    /** Keeps what was typed about the thing that is picked, where that is more than the form starts with. */
+    void keepAboutPicked(Desk desk, FormInput input) {
+        Form.Pick pick = desk.form().pick();
+        FormInput start = startOf(desk, input.value(pick.field()));
+        if (!input.about(pick, true).saysTheSameAs(start.about(pick, true))) {
+            keep(desk, input);
+        }
     }
 
     private static FormInput apart(Form.Pick pick, FormInput input, FormInput start) {

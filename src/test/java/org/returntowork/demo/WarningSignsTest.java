@@ -62,7 +62,7 @@ class WarningSignsTest {
         atWork = cases.play(
                         ScenarioFiles.included("not-there-on-the-first-shift.yaml")
                                 .get(0),
-                        9)
+                        10)
                 .get(0);
         cases.moveTo(atWork.get(0), LocalDateTime.parse("2026-03-24T18:00"));
     }
@@ -136,6 +136,25 @@ class WarningSignsTest {
         assertThat(shown.getContentAsString())
                 .contains("Stop work now. In an emergency call", "Your shift on Tuesday 24 March");
         assertThat(open(one.caseId)).contains("urgent-review");
+    }
+
+    @Test
+    void besideAMorningThatIsSavedAloneItIsHeard() throws Exception {
+        Playing one = atWork.get(9);
+        LocalDate yesterday = TODAY.minusDays(1);
+        MockHttpServletResponse answer = send(
+                one,
+                entry(one)
+                        .param("_apart", "mornings")
+                        .param("mornings[0].date", yesterday.toString())
+                        .param("mornings[0].painNextMorning", "2"));
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentAsString()).contains("Stop work now. In an emergency call", "href=\"tel:");
+        assertThat(open(one.caseId)).contains("urgent-review");
+        assertThat(entries.findByCaseIdAndShiftDate(one.caseId, yesterday))
+                .hasValueSatisfying(entry -> assertThat(entry.awaitsMorning()).isFalse());
+        assertThat(entries.findByCaseIdAndShiftDate(one.caseId, TODAY)).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.returntowork.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDateTime;
@@ -47,18 +48,23 @@ class WorkLogPageTest {
     private JdbcClient database;
 
     private Playing one;
+    private Playing another;
 
     @BeforeAll
     void playToTheSecondStage() {
-        one = cases.play(ScenarioFiles.included("upgrade-at-the-edge.yaml").get(0), 1)
-                .get(0)
+        List<Playing> both = cases.play(
+                        ScenarioFiles.included("upgrade-at-the-edge.yaml").get(0), 2)
                 .get(0);
-        cases.goOn(one, new YAMLMapper().readValue("""
-                at: 2026-03-23T18:00
-                as: patient
-                submit: keep-work-log
-                form: { date: 2026-03-23, workedMinutes: 360, painBefore: 2, painPeak: 3, effort: 3, newNumbnessOrWeakness: false, redFlags: [] }
-                """, Step.class));
+        for (Playing each : both) {
+            cases.goOn(each, new YAMLMapper().readValue("""
+                    at: 2026-03-23T18:00
+                    as: patient
+                    submit: keep-work-log
+                    form: { date: 2026-03-23, workedMinutes: 360, painBefore: 2, painPeak: 3, effort: 3, newNumbnessOrWeakness: false, redFlags: [] }
+                    """, Step.class));
+        }
+        one = both.get(0);
+        another = both.get(1);
         cases.moveTo(one, LocalDateTime.parse("2026-03-24T18:00"));
     }
 
@@ -113,12 +119,14 @@ class WorkLogPageTest {
 
     @Test
     void anotherDayThatIsSentWithoutBeingShownIsShownFirst() throws Exception {
-        String page = page(post(log())
-                .with(csrf())
-                .param("_picked", "2026-03-24")
-                .param("date", "2026-03-19")
-                .param("went", "AS_PLANNED")
-                .param("painBefore", "4"));
+        String page = page(
+                one,
+                post(log(one))
+                        .with(csrf())
+                        .param("_picked", "2026-03-24")
+                        .param("date", "2026-03-19")
+                        .param("went", "AS_PLANNED")
+                        .param("painBefore", "4"));
 
         assertThat(page)
                 .contains("Your shift on Thursday 19 March")
@@ -145,8 +153,36 @@ class WorkLogPageTest {
                 .doesNotContain("2026-01-05");
     }
 
+    @Test
+    void aMorningIsSavedAloneAndWhatWasTypedOfTheShiftToComeWaits() throws Exception {
+        assertThat(page(another, get(log(another)))).contains("Save only this for now");
+
+        assertThat(page(another, onlyTheMorning(another, "4"))).contains("The morning is saved.");
+        assertThat(page(another, get(log(another))))
+                .contains("the stairs</textarea>")
+                .doesNotContain("When you woke up after", "Save only this for now");
+    }
+
+    @Test
+    void aMorningThatIsToBeSavedAloneNeedsItsScore() throws Exception {
+        assertThat(page(one, onlyTheMorning(one, "")))
+                .contains("Please give this score, or pick the day of your shift.")
+                .contains("href=\"#f-mornings-0-painNextMorning\"", "the stairs</textarea>")
+                .doesNotContain("Please answer this.");
+    }
+
+    private MockHttpServletRequestBuilder onlyTheMorning(Playing whose, String score) {
+        return post(log(whose))
+                .with(csrf())
+                .param("_apart", "mornings")
+                .param("mornings[0].date", "2026-03-23")
+                .param("mornings[0].painNextMorning", score)
+                .param("date", "2026-03-24")
+                .param("challenges", "the stairs");
+    }
+
     private String pick(String before, String day, String... typed) throws Exception {
-        MockHttpServletRequestBuilder request = post(log())
+        MockHttpServletRequestBuilder request = post(log(one))
                 .with(csrf())
                 .param("_pick", "date")
                 .param("_picked", before)
@@ -154,7 +190,7 @@ class WorkLogPageTest {
         for (int i = 0; i < typed.length; i += 2) {
             request.param(typed[i], typed[i + 1]);
         }
-        return page(request);
+        return page(one, request);
     }
 
     private static List<String> legends(String page) {
@@ -165,8 +201,8 @@ class WorkLogPageTest {
                 .toList();
     }
 
-    private String log() {
-        UUID task = openTasks.openIn(one.caseId).stream()
+    private String log(Playing whose) {
+        UUID task = openTasks.openIn(whose.caseId).stream()
                 .filter(open -> open.formKey().equals("keep-work-log"))
                 .findFirst()
                 .orElseThrow()
@@ -174,8 +210,8 @@ class WorkLogPageTest {
         return "/tasks/" + task;
     }
 
-    private String page(MockHttpServletRequestBuilder request) throws Exception {
-        return web.perform(request.with(SignInAs.person(one.person("patient").id())))
+    private String page(Playing whose, MockHttpServletRequestBuilder request) throws Exception {
+        return web.perform(request.with(SignInAs.person(whose.person("patient").id())))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
