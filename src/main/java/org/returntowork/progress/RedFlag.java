@@ -56,9 +56,9 @@ public enum RedFlag {
     /** Silence is no answer, and a sign beside "none of these" is two. */
     public static void requireAnswer(List<RedFlag> flags, Boolean noneOfThese, Errors errors) {
         if (flags == null) {
-            errors.rejectValue("redFlags", "keep-work-log.error.redFlags");
+            errors.rejectValue("redFlags", "RedFlag.unanswered");
         } else if (!flags.isEmpty() && Boolean.TRUE.equals(noneOfThese)) {
-            errors.rejectValue("redFlags", "keep-work-log.error.noneAndSome");
+            errors.rejectValue("redFlags", "RedFlag.noneAndSome");
         }
     }
 }

@@ -121,10 +121,12 @@ public final class FormInput {
     /** What stands in the fields that are about what is picked; or in those that are not, who answers for whom included. */
     FormInput about(Form.Pick pick, boolean picked) {
         Map<String, List<String>> some = new LinkedHashMap<>(fields);
-        some.keySet()
-                .removeIf(name -> name.equals(pick.field())
-                        || picked == (name.startsWith(pick.apart() + "[") || name.startsWith(OnBehalfForm.PATH + ".")));
+        some.keySet().removeIf(name -> name.equals(pick.field()) || picked == isApart(pick, name));
         return new FormInput(some);
+    }
+
+    private static boolean isApart(Form.Pick pick, String name) {
+        return name.startsWith(OnBehalfForm.PATH + ".") || pick.apart() != null && name.startsWith(pick.apart() + "[");
     }
 
     /** Whether the same stands in it; what was left empty is not there. */
