@@ -2,6 +2,7 @@ package org.returntowork.tasks;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -74,11 +75,13 @@ class TypedSoFar {
         return apart(pick, both, startOf(desk, now));
     }
 
-    /** Keeps what was typed about the thing that is picked, where that is more than the form starts with. */
+    /** Keeps what was typed about the thing that is picked; no draft of it where that is what the form starts with. */
     void keepAboutPicked(Desk desk, FormInput input) {
         Form.Pick pick = desk.form().pick();
         FormInput start = startOf(desk, input.value(pick.field()));
-        if (!input.about(pick, true).saysTheSameAs(start.about(pick, true))) {
+        if (input.about(pick, true).saysTheSameAs(start.about(pick, true))) {
+            drop(desk, input);
+        } else {
             keep(desk, input);
         }
     }
@@ -93,6 +96,11 @@ class TypedSoFar {
                 picked.isEmpty()
                         ? form.prefill(desk.caseId(), desk.reader())
                         : form.prefill(desk.caseId(), desk.reader(), picked));
+    }
+
+    private void drop(Desk desk, FormInput input) {
+        transaction.executeWithoutResult(
+                status -> drafts.deleteByPersonAndFormOfIn(desk.actor().person(), List.of(desk.draftOf(input))));
     }
 
     Draft keep(Desk desk, FormInput input) {

@@ -35,6 +35,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @DirtiesContext
 class WorkLogPageTest {
 
+    /** The fields of a row that the page fills in by itself. */
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([a-z]+\\[\\d+]\\.[a-z]+)\" value=\"([^\"]*)\"");
+
     @Autowired
     private MockMvc web;
 
@@ -49,13 +53,14 @@ class WorkLogPageTest {
 
     private Playing one;
     private Playing another;
+    private Playing third;
 
     @BeforeAll
     void playToTheSecondStage() {
-        List<Playing> both = cases.play(
-                        ScenarioFiles.included("upgrade-at-the-edge.yaml").get(0), 2)
+        List<Playing> all = cases.play(
+                        ScenarioFiles.included("upgrade-at-the-edge.yaml").get(0), 3)
                 .get(0);
-        for (Playing each : both) {
+        for (Playing each : all) {
             cases.goOn(each, new YAMLMapper().readValue("""
                     at: 2026-03-23T18:00
                     as: patient
@@ -63,8 +68,9 @@ class WorkLogPageTest {
                     form: { date: 2026-03-23, workedMinutes: 360, painBefore: 2, painPeak: 3, effort: 3, newNumbnessOrWeakness: false, redFlags: [] }
                     """, Step.class));
         }
-        one = both.get(0);
-        another = both.get(1);
+        one = all.get(0);
+        another = all.get(1);
+        third = all.get(2);
         cases.moveTo(one, LocalDateTime.parse("2026-03-24T18:00"));
     }
 
@@ -157,28 +163,40 @@ class WorkLogPageTest {
     void aMorningIsSavedAloneAndWhatWasTypedOfTheShiftToComeWaits() throws Exception {
         assertThat(page(another, get(log(another)))).contains("Save only this for now");
 
-        assertThat(page(another, onlyTheMorning(another, "4"))).contains("The morning is saved.");
+        assertThat(page(another, onlyTheMorning(another, "4").param("challenges", "the stairs")))
+                .contains("The morning is saved.");
         assertThat(page(another, get(log(another))))
                 .contains("the stairs</textarea>")
                 .doesNotContain("When you woke up after", "Save only this for now");
     }
 
     @Test
+    void noDraftIsLeftOfAMorningThatWasSavedAlone() throws Exception {
+        page(third, onlyTheMorning(third, "4").param("_change", ""));
+        assertThat(page(third, get(log(third)))).contains("Your draft of");
+
+        page(third, onlyTheMorning(third, "4"));
+        assertThat(page(third, get(log(third)))).doesNotContain("Your draft of");
+    }
+
+    @Test
     void aMorningThatIsToBeSavedAloneNeedsItsScore() throws Exception {
-        assertThat(page(one, onlyTheMorning(one, "")))
+        assertThat(page(one, onlyTheMorning(one, "").param("challenges", "the stairs")))
                 .contains("Please give this score, or pick the day of your shift.")
                 .contains("href=\"#f-mornings-0-painNextMorning\"", "the stairs</textarea>")
                 .doesNotContain("Please answer this.");
     }
 
-    private MockHttpServletRequestBuilder onlyTheMorning(Playing whose, String score) {
-        return post(log(whose))
+    private MockHttpServletRequestBuilder onlyTheMorning(Playing whose, String score) throws Exception {
+        MockHttpServletRequestBuilder request = post(log(whose))
                 .with(csrf())
                 .param("_apart", "mornings")
-                .param("mornings[0].date", "2026-03-23")
                 .param("mornings[0].painNextMorning", score)
-                .param("date", "2026-03-24")
-                .param("challenges", "the stairs");
+                .param("date", "2026-03-24");
+        HIDDEN.matcher(page(whose, get(log(whose)).param("date", "2026-03-24")))
+                .results()
+                .forEach(field -> request.param(field.group(1), field.group(2)));
+        return request;
     }
 
     private String pick(String before, String day, String... typed) throws Exception {
