@@ -1,6 +1,7 @@
 package org.returntowork.plan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -95,6 +96,7 @@ public class StageGrids {
                 .filter(duty -> duty.level().done())
                 .flatMap(duty -> fit.needed(duty).stream())
                 .distinct()
+                .sorted(Comparator.comparingInt(Modification::number))
                 .map(change ->
                         new StageGrid.Change(label(change), change.terms().description(), change.isInPlaceOn(today)))
                 .toList();

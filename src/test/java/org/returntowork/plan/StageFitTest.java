@@ -3,12 +3,14 @@ package org.returntowork.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
+import static org.returntowork.plan.PlanExamples.FULL_WEEK;
 import static org.returntowork.plan.PlanExamples.MONDAY;
 import static org.returntowork.plan.PlanExamples.PALLETS;
 import static org.returntowork.plan.PlanExamples.PICKING;
 import static org.returntowork.plan.PlanExamples.RAISED_PALLET;
 import static org.returntowork.plan.PlanExamples.kg;
 import static org.returntowork.plan.PlanExamples.limited;
+import static org.returntowork.plan.PlanExamples.stage;
 import static org.returntowork.plan.PlanExamples.stages;
 
 import java.util.List;
@@ -156,5 +158,21 @@ class StageFitTest {
         assertThat(grid.columns().get(0).cell(PALLETS).match()).isNull();
         assertThat(grid.columns().get(3).cell(PALLETS).match()).isEqualTo(Match.EXCEEDS);
         assertThat(grid.changes()).containsExactly(new StageGrid.Change("M1", "Raised pallet", false));
+    }
+
+    @Test
+    void theChangesBelowTheGridStandInTheOrderOfTheirNumbers() {
+        Modification first = change(null, null);
+        Modification second = change(null, null);
+        UUID hoist = UUID.randomUUID();
+        when(second.id()).thenReturn(hoist);
+        when(second.number()).thenReturn(2);
+        StageGrids grids = new StageGrids(null, null, null, null, null, null, null, mock(LimitWords.class));
+        Stage stage = stage("S1", 2, FULL_WEEK, 240, limited(PICKING, 2, hoist), limited(PALLETS, 4, RAISED_PALLET));
+
+        assertThat(grids.draw(fit(CapacityNow.UNKNOWN, first, second), List.of(stage), 1, MONDAY)
+                        .changes())
+                .extracting(StageGrid.Change::label)
+                .containsExactly("M1", "M2");
     }
 }
