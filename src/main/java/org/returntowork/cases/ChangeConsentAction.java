@@ -109,9 +109,7 @@ class ChangeConsentAction implements ActionForm<ChangeConsent> {
 
     /** HR's only tasks after the consent are about modifications, which it may no longer see. */
     private void leaveOutHr(CaseId caseId) {
-        if (processes.waitsFor(HR_LEFT_OUT, caseId)) {
-            processes.tell(HR_LEFT_OUT, caseId);
-        }
+        processes.tellIfWaiting(HR_LEFT_OUT, caseId);
     }
 
     private void withdraw(CaseId caseId, Actor actor) {
@@ -119,8 +117,6 @@ class ChangeConsentAction implements ActionForm<ChangeConsent> {
         timeline.add(caseId, "consent-withdrawn", actor, Audience.CLINICAL);
         events.publishEvent(new ConsentWithdrawn(caseId));
         WITH_THE_EMPLOYER.forEach(process -> processes.end(process, caseId));
-        if (processes.waitsFor("Message_ConsentWithdrawn", caseId)) {
-            processes.tell("Message_ConsentWithdrawn", caseId);
-        }
+        processes.tellIfWaiting("Message_ConsentWithdrawn", caseId);
     }
 }

@@ -13,8 +13,10 @@ import org.camunda.bpm.engine.impl.db.entitymanager.cache.DbEntityState;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.AcquirableJobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.returntowork.shared.CaseId;
@@ -114,12 +116,32 @@ public class Processes {
                 .correlate();
     }
 
+    /**
+     * The same where something waits for it, as the processes stand now: what {@link #together} has told before waits no
+     * longer, though {@link #waitsFor} still finds it.
+     *
+     * @return whether something did
+     */
+    public boolean tellIfWaiting(String message, CaseId caseId) {
+        return commands.execute(context -> {
+            boolean waits = waiting(message, caseId).list().stream()
+                    .flatMap(execution -> ((ExecutionEntity) execution).getEventSubscriptions().stream())
+                    .anyMatch(subscription -> subscription.getEventName().equals(message));
+            if (waits) {
+                tell(message, caseId);
+            }
+            return waits;
+        });
+    }
+
     public boolean waitsFor(String message, CaseId caseId) {
+        return waiting(message, caseId).count() > 0;
+    }
+
+    private ExecutionQuery waiting(String message, CaseId caseId) {
         return runtime.createExecutionQuery()
-                        .processInstanceBusinessKey(caseId.toString())
-                        .messageEventSubscriptionName(message)
-                        .count()
-                > 0;
+                .processInstanceBusinessKey(caseId.toString())
+                .messageEventSubscriptionName(message);
     }
 
     public boolean runs(String process, CaseId caseId) {

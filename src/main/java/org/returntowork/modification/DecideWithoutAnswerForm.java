@@ -114,8 +114,6 @@ class DecideWithoutAnswerForm implements TaskForm<DecideWithoutAnswer> {
         returnToWorkCase.interrupt(by);
         cases.save(returnToWorkCase);
         modifications.flush();
-        if (processes.waitsFor(message, caseId)) {
-            processes.tell(message, caseId);
-        }
+        processes.tellIfWaiting(message, caseId);
     }
 }

@@ -98,24 +98,39 @@ abstract class CourseOfWork {
         return history.workedOn(date).map(this::run);
     }
 
-    /** The stage whose limits hold on a day, counted from 1: the one before while limits are lighter. */
-    public Optional<Integer> limitsStageOn(LocalDate date) {
+    /** The stage whose limits hold on a day, as it was agreed: the one before while limits are lighter. */
+    public Optional<Stage> limitsOn(LocalDate date) {
         WorkHistory.Span span = history.on(date);
         return switch (span.state()) {
-            case STAGE -> Optional.of(stageOf(span));
-            case LIGHTER -> Optional.of(stageOf(span) - 1);
-            case LASTING -> Optional.of(plan.stages().size());
+            case STAGE, LASTING -> lastRunOn(date).map(Run::stage);
+            case LIGHTER ->
+                Optional.ofNullable(span.limits()).or(() -> lastRunOn(date).map(Run::stageBefore));
             default -> Optional.empty();
         };
     }
 
-    /** After a stop the stage before at most (from the first, the first), after a pause the present; 0 without a plan. */
+    /** The run in force on a day, or the last one before it, such as that of a plan's completed last stage. */
+    Optional<Run> lastRunOn(LocalDate date) {
+        return runOn(date)
+                .or(() -> runs.stream()
+                        .filter(run -> !run.beginsOn().isAfter(date))
+                        .reduce((earlier, later) -> later));
+    }
+
+    /**
+     * After a stop the stage before at most (from the first, the first), after a pause the present; the first of a plan
+     * version that has not begun, as its stages are others; 0 without a plan.
+     */
     public int highestStageToResume() {
         if (plan == null) {
             return 0;
         }
-        int present = stageOf(history.on(
-                history.spans().isEmpty() ? LocalDate.MIN : lastSpan().from()));
+        int present = history.spans().isEmpty()
+                ? 1
+                : lastRunOn(lastSpan().from())
+                        .filter(run -> run.planNumber() == plan.number())
+                        .map(Run::stageNumber)
+                        .orElse(1);
         return stopped() ? Math.max(1, present - 1) : present;
     }
 
@@ -126,14 +141,6 @@ abstract class CourseOfWork {
 
     WorkHistory.Span lastSpan() {
         return history.spans().get(history.spans().size() - 1);
-    }
-
-    /** Without a run the plan was completed: its last stage; before the first run, the first. */
-    int stageOf(WorkHistory.Span span) {
-        if (span.run() != null) {
-            return run(span.run()).stageNumber();
-        }
-        return runs.isEmpty() || plan == null ? 1 : plan.stages().size();
     }
 
     Run run(UUID id) {

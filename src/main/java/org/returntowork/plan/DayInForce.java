@@ -25,10 +25,9 @@ record DayInForce(
 
     InForce with(Roster roster) {
         WorkState state = course.stateOn(day);
-        boolean planned = course.plan() != null;
-        Integer limitsStage = limitsStage(state);
-        Stage stage = limitsStage == null ? null : course.plan().stage(limitsStage);
+        Stage stage = limits(state).orElse(null);
         Optional<Run> run = course.runOn(day);
+        Optional<Run> last = course.lastRunOn(day);
         Stage present = run.map(Run::stage).orElse(stage);
         boolean works = stage != null && state != WorkState.CONSENT_ENDED;
         return new InForce(
@@ -37,8 +36,12 @@ record DayInForce(
                 state == WorkState.NOT_BACK_YET ? null : since(run, state),
                 course.nextChangeAfter(day).map(next -> next.minusDays(1)).orElse(null),
                 run.map(Run::stageNumber).orElse(0),
-                planned ? course.plan().stages().size() : 0,
-                limitsStage == null ? 0 : limitsStage,
+                last.map(Run::stages)
+                        .orElse(
+                                course.plan() == null
+                                        ? 0
+                                        : course.plan().stages().size()),
+                stage == null ? 0 : last.map(r -> numberOfLimits(state, r)).orElse(0),
                 stage == null ? null : stage.name(),
                 works ? Math.min(stage.minutesPerShift(), present.minutesPerShift()) : 0,
                 works ? present.weekdays() : List.of(),
@@ -55,16 +58,17 @@ record DayInForce(
         return state == WorkState.STAGE && run.isPresent() ? run.get().beginsOn() : course.stateSince(day);
     }
 
-    private Integer limitsStage(WorkState state) {
-        if (course.plan() == null) {
-            return null;
-        }
+    private Optional<Stage> limits(WorkState state) {
         return switch (state) {
-            case FULL_DUTY -> course.plan().stages().size();
+            case FULL_DUTY -> course.lastRunOn(day).map(Run::stage);
             // What the employer last read stays the most they may ask for.
-            case CONSENT_ENDED -> course.runOn(day).map(Run::stageNumber).orElse(null);
-            default -> course.limitsStageOn(day).orElse(null);
+            case CONSENT_ENDED -> course.runOn(day).map(Run::stage);
+            default -> course.limitsOn(day);
         };
+    }
+
+    private static int numberOfLimits(WorkState state, Run run) {
+        return state == WorkState.LIGHTER ? Math.max(1, run.stageNumber() - 1) : run.stageNumber();
     }
 
     private DutyInForce inForce(Duty duty, Stage stage) {

@@ -75,9 +75,7 @@ class Roster {
     private int minutesWhileLighter(LocalDate date) {
         return course.stateOn(date) != WorkState.LIGHTER
                 ? Integer.MAX_VALUE
-                : course.limitsStageOn(date)
-                        .map(stage -> course.plan().stage(stage).minutesPerShift())
-                        .orElse(Integer.MAX_VALUE);
+                : course.limitsOn(date).map(Stage::minutesPerShift).orElse(Integer.MAX_VALUE);
     }
 
     /** Both days included. */

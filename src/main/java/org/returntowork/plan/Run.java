@@ -10,6 +10,7 @@ import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -27,12 +28,10 @@ public class Run {
     private int stageNumber;
     private int planNumber;
 
-    @Convert(converter = StageColumn.class)
+    @Convert(converter = StagesColumn.class)
     @JdbcTypeCode(SqlTypes.LONGVARCHAR)
     @Column(columnDefinition = "text")
-    private Stage stage;
-
-    private boolean lastStage;
+    private List<Stage> stages;
 
     @Enumerated(EnumType.STRING)
     private RunCause begunBy;
@@ -49,28 +48,23 @@ public class Run {
     Run(int number, Plan plan, int stageNumber, RunCause begunBy, LocalDate beginsOn, double baseline) {
         this.id = UUID.randomUUID();
         this.number = number;
-        this.planNumber = plan.number();
-        this.stageNumber = stageNumber;
-        this.stage = plan.stage(stageNumber);
-        this.lastStage = plan.last(stageNumber);
         this.begunBy = begunBy;
         this.beginsOn = beginsOn;
         this.baseline = baseline;
-        this.minShiftsNeeded = minShifts();
+        goOnUnder(plan, stageNumber);
     }
 
     /** After a step back 5, or half of the stage's if that is less; in the last stage the trial's shifts. */
     private int minShifts() {
-        int ofStage = stage.minShifts();
-        return begunBy == RunCause.STEP_BACK && !lastStage ? Math.min(5, (ofStage + 1) / 2) : ofStage;
+        int ofStage = stage().minShifts();
+        return begunBy == RunCause.STEP_BACK && !lastStage() ? Math.min(5, (ofStage + 1) / 2) : ofStage;
     }
 
     /** The run goes on under a newer plan version that leaves the work as it is. */
-    void goOnUnder(Plan plan, int stageNumber) {
+    final void goOnUnder(Plan plan, int stageNumber) {
         this.planNumber = plan.number();
         this.stageNumber = stageNumber;
-        this.stage = plan.stage(stageNumber);
-        this.lastStage = plan.last(stageNumber);
+        this.stages = plan.stages();
         this.minShiftsNeeded = minShifts();
     }
 
@@ -105,11 +99,21 @@ public class Run {
 
     /** The stage as it was agreed when the run was in force. */
     public Stage stage() {
-        return stage;
+        return stages.get(stageNumber - 1);
+    }
+
+    /** The stage before, as it was agreed then; in the first stage that one. */
+    Stage stageBefore() {
+        return stages.get(Math.max(0, stageNumber - 2));
+    }
+
+    /** How many stages its plan version has. */
+    int stages() {
+        return stages.size();
     }
 
     public boolean lastStage() {
-        return lastStage;
+        return stageNumber == stages.size();
     }
 
     public int planNumber() {

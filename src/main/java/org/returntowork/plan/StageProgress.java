@@ -54,9 +54,7 @@ public record StageProgress(
                 course.runs().isEmpty() ? null : course.runs().get(0).beginsOn(),
                 stage,
                 plan.stages().size(),
-                course.limitsStageOn(today)
-                        .map(number -> plan.stage(number).minutesPerWeek())
-                        .orElse(0),
+                course.limitsOn(today).map(Stage::minutesPerWeek).orElse(0),
                 run == null ? null : run.id(),
                 run == null ? null : run.beginsOn().plusWeeks(run.stage().weeks()),
                 run == null

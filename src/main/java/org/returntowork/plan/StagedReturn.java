@@ -42,13 +42,19 @@ public class StagedReturn extends CourseOfWork {
         start(present.stageNumber() + 1, from, baseline, RunCause.UPGRADE);
     }
 
-    /** Goes back to the stage before the one in force, with the same baseline; from the first there is no work. */
+    /**
+     * Goes back to the stage before the one in force, with the same baseline; from the first there is no work. While a plan
+     * version waits for its first day, the limits of the stage before hold until then.
+     */
     public void stepBack(LocalDate from) {
         Run newest = requireRun();
         require(state.atAStage() || state == WorkState.NO_WORK, "Work is paused");
         Run present = runOn(from).orElse(newest);
         if (present.stageNumber() == 1) {
             change(from, WorkState.NO_WORK);
+        } else if (present.planNumber() != plan.number()) {
+            become(from, WorkState.LIGHTER, present.id(), present.stageBefore());
+            become(newest.beginsOn(), WorkState.STAGE, newest.id());
         } else {
             start(present.stageNumber() - 1, from, present.baseline(), RunCause.STEP_BACK);
         }
@@ -85,7 +91,12 @@ public class StagedReturn extends CourseOfWork {
     /** The limits of the stage before, or no work in the first, until the therapist decides; never eases a stop. */
     public void lighten(LocalDate on) {
         if (!state.interrupts() && stateOn(on) != WorkState.NOT_BACK_YET) {
-            change(on, stageOf(history.on(on)) > 1 ? WorkState.LIGHTER : WorkState.NO_WORK);
+            Run run = lastRunOn(on).orElseThrow();
+            if (run.stageNumber() == 1) {
+                change(on, WorkState.NO_WORK);
+            } else {
+                become(on, WorkState.LIGHTER, history.on(on).run(), run.stageBefore());
+            }
         }
     }
 
@@ -205,7 +216,11 @@ public class StagedReturn extends CourseOfWork {
     }
 
     private void become(LocalDate from, WorkState to, UUID run) {
-        history = history.then(from, to, run);
+        become(from, to, run, null);
+    }
+
+    private void become(LocalDate from, WorkState to, UUID run, Stage limits) {
+        history = history.then(from, to, run, limits);
         state = to;
     }
 

@@ -11,7 +11,7 @@ record WorkHistory(List<Span> spans) {
 
     static final WorkHistory EMPTY = new WorkHistory(List.of());
 
-    private static final Span BEFORE = new Span(LocalDate.MIN, WorkState.NOT_BACK_YET, null);
+    private static final Span BEFORE = new Span(LocalDate.MIN, WorkState.NOT_BACK_YET, null, null);
 
     WorkHistory {
         spans = List.copyOf(spans);
@@ -21,14 +21,15 @@ record WorkHistory(List<Span> spans) {
      * From a day on, this holds until the next span.
      *
      * @param run the run in force; null before the first and after the plan was completed
+     * @param limits the stage whose limits hold, where it is not the run's; else null
      */
-    record Span(LocalDate from, WorkState state, UUID run) {}
+    record Span(LocalDate from, WorkState state, UUID run, Stage limits) {}
 
     /** What was to begin after that day no longer does. */
-    WorkHistory then(LocalDate from, WorkState state, UUID run) {
+    WorkHistory then(LocalDate from, WorkState state, UUID run, Stage limits) {
         List<Span> next = new ArrayList<>(spans);
         next.removeIf(each -> each.from().isAfter(from));
-        next.add(new Span(from, state, run));
+        next.add(new Span(from, state, run, limits));
         return new WorkHistory(next);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.returntowork.access.Actor;
 import org.returntowork.cases.Audience;
+import org.returntowork.cases.CaseCalendar;
 import org.returntowork.cases.Cases;
 import org.returntowork.cases.Timeline;
 import org.returntowork.plan.Run;
@@ -31,6 +32,7 @@ class AfterEntry {
     private final ReviewOpening opening;
     private final Notices notices;
     private final Timeline timeline;
+    private final CaseCalendar calendar;
 
     AfterEntry(
             Cases cases,
@@ -41,7 +43,8 @@ class AfterEntry {
             ReportedProblems problems,
             ReviewOpening opening,
             Notices notices,
-            Timeline timeline) {
+            Timeline timeline,
+            CaseCalendar calendar) {
         this.cases = cases;
         this.stagedReturns = stagedReturns;
         this.recommendations = recommendations;
@@ -51,6 +54,7 @@ class AfterEntry {
         this.opening = opening;
         this.notices = notices;
         this.timeline = timeline;
+        this.calendar = calendar;
     }
 
     /**
@@ -75,7 +79,7 @@ class AfterEntry {
                     : urgentCalls.call(
                             caseId, present.get(), new FiredRule("R0", ReviewDecision.STOP), Recommendation.Cause.LOG);
         } else if (!fired.isEmpty()) {
-            outcome = run.equals(present)
+            outcome = run.equals(course.runOn(calendar.today(caseId)).or(() -> present))
                     ? lighter(caseId, run.get(), entry, morning, fired.get(0), outcome)
                     : forward(caseId, outcome);
         }

@@ -63,9 +63,7 @@ class ReviewOpening {
         }
         LocalDate due = dueOn(caseId);
         boolean open = !calendar.today(caseId).isBefore(due) && complete(caseId, due);
-        if (open && processes.waitsFor(MESSAGE, caseId)) {
-            processes.tell(MESSAGE, caseId);
-        } else {
+        if (!open || !processes.tellIfWaiting(MESSAGE, caseId)) {
             processes.reschedule("Timer_ReviewDue", caseId);
         }
     }
@@ -78,9 +76,7 @@ class ReviewOpening {
         ReviewAgenda agenda = agendas.of(caseId);
         agenda.bringForward(runs.present(caseId).orElseThrow().id(), calendar.today(caseId));
         agendas.save(agenda);
-        if (processes.waitsFor(MESSAGE, caseId)) {
-            processes.tell(MESSAGE, caseId);
-        }
+        processes.tellIfWaiting(MESSAGE, caseId);
     }
 
     /** Whether the shift of the day before, if there was one, has all its answers. */

@@ -10,11 +10,11 @@ import org.returntowork.cases.Standing;
 import org.returntowork.cases.Timeline;
 import org.returntowork.engine.Processes;
 import org.returntowork.plan.Run;
+import org.returntowork.plan.Stage;
 import org.returntowork.plan.StagedReturn;
 import org.returntowork.plan.StagedReturns;
 import org.returntowork.plan.WorkState;
 import org.returntowork.shared.CaseId;
-import org.returntowork.shared.Remembered;
 import org.returntowork.tasks.DueWords;
 import org.returntowork.tasks.Notices;
 import org.returntowork.tasks.Outcome;
@@ -139,13 +139,7 @@ class UrgentCalls {
     /** Where nothing waits for it, the case's next gateway sees how it stands. Several calls in one answer are told once. */
     private void tell(CaseId caseId) {
         if (cases.get(caseId).standing() == Standing.URGENT) {
-            Remembered.once(UrgentCalls.class, caseId, () -> {
-                boolean waits = processes.waitsFor(MESSAGE, caseId);
-                if (waits) {
-                    processes.tell(MESSAGE, caseId);
-                }
-                return waits;
-            });
+            processes.tellIfWaiting(MESSAGE, caseId);
         }
     }
 
@@ -171,8 +165,6 @@ class UrgentCalls {
     }
 
     private static String lighterStage(StagedReturn course, LocalDate today) {
-        return course.limitsStageOn(today)
-                .map(stage -> course.plan().stage(stage).name())
-                .orElse("");
+        return course.limitsOn(today).map(Stage::name).orElse("");
     }
 }

@@ -130,6 +130,20 @@ class DayInForceTests {
     }
 
     @Test
+    void untilANewPlanBeginsTheLimitsAreThoseOfThePresentStage() {
+        StagedReturn course = inThirdStage();
+        Plan shorter = agreed(2, List.of(stage("All", 2, FULL_WEEK, 480, StageDuty.full(PICKING))));
+        course.replacePlan(shorter, THIRD_STAGE.plusWeeks(1));
+        InForce inForce = on(THIRD_STAGE.plusDays(1), course, true);
+
+        assertThat(inForce.stageName()).isEqualTo("S3");
+        assertThat(inForce.stageNumber()).isEqualTo(3);
+        assertThat(inForce.stages()).isEqualTo(4);
+        assertThat(inForce.minutesPerShift()).isEqualTo(360);
+        assertThat(picking(inForce).limits()).isEqualTo(kg(6));
+    }
+
+    @Test
     void beforeTheFirstStageNobodyIsBackYet() {
         InForce inForce = on(MONDAY.minusDays(3), inFirstStage(), true);
 

@@ -16,7 +16,7 @@ class InterruptedWorkTests {
         StagedReturn course = inSecondStage();
         course.lighten(MONDAY.plusWeeks(3));
 
-        assertThat(course.limitsStageOn(MONDAY.plusWeeks(3))).contains(1);
+        assertThat(course.limitsOn(MONDAY.plusWeeks(3))).contains(stages().get(0));
         assertThat(course.runOn(MONDAY.plusWeeks(3)).orElseThrow().stageNumber())
                 .isEqualTo(2);
     }
@@ -94,7 +94,7 @@ class InterruptedWorkTests {
     void whenConsentIsRegainedTheStageGoesOn() {
         StagedReturn course = inSecondStage();
         course.endConsent(MONDAY.plusWeeks(3));
-        assertThat(course.limitsStageOn(MONDAY.plusWeeks(3))).isEmpty();
+        assertThat(course.limitsOn(MONDAY.plusWeeks(3))).isEmpty();
 
         course.goOn(MONDAY.plusWeeks(4));
         assertThat(course.state()).isEqualTo(WorkState.STAGE);

@@ -43,6 +43,70 @@ class PlanVersionTests {
     }
 
     @Test
+    void untilAPlanVersionBeginsThePresentStageHoldsAndWhatIsLighterThanIt() {
+        StagedReturn course = inSecondStage();
+        LocalDate begins = MONDAY.plusWeeks(4);
+        course.replacePlan(agreed(2, List.of(stage("All", 2, FULL_WEEK, 480, StageDuty.full(PICKING)))), begins);
+
+        assertThat(course.limitsOn(begins.minusDays(1)))
+                .hasValueSatisfying(stage -> assertThat(stage.name()).isEqualTo("S2"));
+        assertThat(course.limitsOn(begins))
+                .hasValueSatisfying(stage -> assertThat(stage.name()).isEqualTo("All"));
+
+        course.lighten(begins.minusDays(3));
+        assertThat(course.limitsOn(begins.minusDays(3)))
+                .hasValueSatisfying(stage -> assertThat(stage.name()).isEqualTo("S1"));
+    }
+
+    @Test
+    void aStepBackBeforeAPlanVersionBeginsIsToTheStageBeforeAndTheVersionBeginsAllTheSame() {
+        StagedReturn course = inThirdStage();
+        LocalDate begins = MONDAY.plusWeeks(6);
+        course.replacePlan(agreed(2, List.of(stage("All", 2, FULL_WEEK, 480, StageDuty.full(PICKING)))), begins);
+        course.stepBack(begins.minusDays(3));
+
+        assertThat(course.limitsOn(begins.minusDays(3)))
+                .hasValueSatisfying(stage -> assertThat(stage.name()).isEqualTo("S2"));
+        assertThat(course.limitsOn(begins))
+                .hasValueSatisfying(stage -> assertThat(stage.name()).isEqualTo("All"));
+        assertThat(course.state()).isEqualTo(WorkState.STAGE);
+    }
+
+    @Test
+    void workThatIsStoppedBeforeAPlanVersionBeginsResumesAtItsFirstStage() {
+        StagedReturn course = inThirdStage();
+        course.replacePlan(
+                agreed(2, List.of(stage("Half", 2, FULL_WEEK, 240, StageDuty.full(PICKING)))), MONDAY.plusWeeks(6));
+        course.pause(MONDAY.plusWeeks(5));
+
+        assertThat(course.highestStageToResume()).isEqualTo(1);
+    }
+
+    @Test
+    void aDayThatWasLighterStaysSoWhateverPlanVersionFollows() {
+        StagedReturn course = inSecondStage();
+        LocalDate lighter = MONDAY.plusWeeks(2).plusDays(1);
+        course.lighten(lighter);
+        course.hold(lighter.plusDays(1));
+        course.replacePlan(agreed(2, stages().subList(1, 4)), MONDAY.plusWeeks(3));
+
+        assertThat(course.current().orElseThrow().stageNumber()).isEqualTo(1);
+        assertThat(course.limitsOn(lighter))
+                .hasValueSatisfying(stage -> assertThat(stage.name()).isEqualTo("S1"));
+    }
+
+    @Test
+    void whatLastedAfterAPlanWasCompletedIsThatPlans() {
+        StagedReturn course = new StagedReturn(CASE);
+        course.begin(agreedLasting(stages().subList(0, 1)), 1, MONDAY, 2, RunCause.PLAN);
+        course.complete(MONDAY.plusWeeks(2));
+        course.replacePlan(agreed(2, stages()), MONDAY.plusWeeks(4));
+
+        assertThat(course.limitsOn(MONDAY.plusWeeks(3)))
+                .hasValueSatisfying(stage -> assertThat(stage.name()).isEqualTo("S1"));
+    }
+
+    @Test
     void aNewPlanAfterAPauseBeginsAtItsFirstStage() {
         StagedReturn course = inThirdStage();
         course.pause(MONDAY.plusWeeks(5));

@@ -122,7 +122,7 @@ class StagedReturnTests {
         course.complete(MONDAY.plusWeeks(2));
 
         assertThat(course.state()).isEqualTo(WorkState.LASTING);
-        assertThat(course.limitsStageOn(MONDAY.plusWeeks(3))).contains(1);
+        assertThat(course.limitsOn(MONDAY.plusWeeks(3))).contains(stages().get(0));
     }
 
     @Test
