@@ -52,6 +52,14 @@ class PostureFieldsTest {
                 .contains("/images/posture/reba-neck.svg");
     }
 
+    /** Ten minutes are not more than ten: the answer beside it says so, and so does the score. */
+    @Test
+    void aVersionSaysFromHowLongOnHeldStillCountsAsItIsCounted() {
+        assertThat(fields(PostureTest.rula(ArmsSeen.LEFT, RulaTable.WORKSHEET)))
+                .contains("held still counts from more than 10 minutes", "held still counts from more than 1 minute")
+                .contains(">More than 10 minutes<", ">More than 1, up to 10 minutes<");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "upper-arm, UPPER_ARM",
