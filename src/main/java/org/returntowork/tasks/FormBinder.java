@@ -2,6 +2,7 @@ package org.returntowork.tasks;
 
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.springframework.beans.propertyeditors.CustomNumberEditor;
 import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.convert.ConversionService;
@@ -29,6 +31,9 @@ public class FormBinder {
 
     /** Spring cannot grow a list beyond this. */
     private static final int ROWS = 255;
+
+    /** What forms have numbers of. */
+    private static final List<Class<? extends Number>> NUMBERS = List.of(Integer.class, Double.class, BigDecimal.class);
 
     private static final Pattern ROW = Pattern.compile("\\[\\d+](?=\\.)");
 
@@ -131,7 +136,24 @@ public class FormBinder {
         binder.setConversionService(conversion);
         binder.setAutoGrowCollectionLimit(ROWS);
         binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
+        NUMBERS.forEach(type -> binder.registerCustomEditor(type, new NumberEditor(type)));
         return binder;
+    }
+
+    /** Spring alone would read "1 5" as 15. */
+    private static final class NumberEditor extends CustomNumberEditor {
+
+        private NumberEditor(Class<? extends Number> type) {
+            super(type, true);
+        }
+
+        @Override
+        public void setAsText(String text) {
+            if (text.strip().chars().anyMatch(Character::isWhitespace)) {
+                throw new NumberFormatException("A blank within " + text);
+            }
+            super.setAsText(text);
+        }
     }
 
     private static boolean tooFar(String path) {

@@ -1,11 +1,13 @@
 package org.returntowork.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.validation.FieldError;
 
 class FormBinderTests {
@@ -45,7 +49,8 @@ class FormBinderTests {
             LocalDateTime at,
             List<Core> cores,
             List<String> names,
-            Boolean lasting) {
+            Boolean lasting,
+            BigDecimal cost) {
 
         Sample {
             duties = duties == null
@@ -134,6 +139,41 @@ class FormBinderTests {
                 .isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1 5", "1\t5", "- 5", "1 5.5", "1\u00a05"})
+    void whatABlankDividesIsNoNumber(String typed) {
+        Bound<Sample> bound = bind(
+                "duties[0].name",
+                "Pick",
+                "duties[0].minutes",
+                typed,
+                "duties[0].demands[0].loadKg",
+                typed,
+                "cost",
+                typed);
+
+        assertThat(bound.errors().getFieldErrors())
+                .extracting(FieldError::getField, FieldError::getCode)
+                .containsExactlyInAnyOrder(
+                        tuple("duties[0].minutes", "typeMismatch"),
+                        tuple("duties[0].demands[0].loadKg", "typeMismatch"),
+                        tuple("cost", "typeMismatch"));
+    }
+
+    @Test
+    void blanksAroundANumberAreNoneOfIt() {
+        Bound<Sample> bound = bind(
+                "duties[0].name", "Pick",
+                "duties[0].minutes", " 15 ",
+                "duties[0].demands[0].loadKg", "\t1.5 ",
+                "cost", " 2.50 ");
+
+        assertThat(bound.isValid()).isTrue();
+        assertThat(bound.value().duties().get(0).minutes()).isEqualTo(15);
+        assertThat(bound.value().duties().get(0).demands().get(0).loadKg()).isEqualTo(1.5);
+        assertThat(bound.value().cost()).isEqualTo(new BigDecimal("2.50"));
+    }
+
     @Test
     void aGapInTheRowsIsDropped() {
         assertThat(bind("duties[0].name", "Pick", "duties[2].name", "Pack")
@@ -179,7 +219,7 @@ class FormBinderTests {
 
     @Test
     void aRecordFromElsewhereIsCheckedByTheSameRules() {
-        Sample sample = new Sample(List.of(new Row(null, 10, null, null)), null, null, null, null, null);
+        Sample sample = new Sample(List.of(new Row(null, 10, null, null)), null, null, null, null, null, null);
 
         assertThat(binder.errorsFor(sample).getFieldErrors())
                 .extracting(FieldError::getField)
