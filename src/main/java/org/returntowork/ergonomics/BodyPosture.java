@@ -30,6 +30,11 @@ public record BodyPosture(
         trunkSigns = Ticks.of(trunkSigns);
     }
 
+    /** As RULA asks it. */
+    BodyPosture withoutKnees() {
+        return new BodyPosture(neckDegrees, neckSigns, trunkDegrees, trunkSigns, trunkSupported, stance, null);
+    }
+
     /** 1 to 6: the angle's score, one more each for twisted and bent to a side. */
     int rulaNeck() {
         return AngleBands.RULA_NECK.score(neckDegrees) + neckSigns.size();

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.returntowork.tasks.Asking;
 
 /**
  * A posture at work as somebody saw it, by angles and plain questions, to be scored by one method. It informs the
@@ -24,7 +25,8 @@ public record Posture(
         @Valid ArmPosture right,
         @Valid BodyPosture body,
         @Valid RulaWork rula,
-        @Valid RebaWork reba) {
+        @Valid RebaWork reba)
+        implements Asking {
 
     /** What is asked is there, if empty, so that its own rules say what is missing; what is not asked is gone. */
     public Posture {
@@ -42,6 +44,9 @@ public record Posture(
             rula = asked(method == PostureMethod.RULA, rula, RulaWork.EMPTY);
             reba = asked(method == PostureMethod.REBA, reba, RebaWork.EMPTY);
         }
+        if (method == PostureMethod.RULA) {
+            body = body.withoutKnees();
+        }
         if (arms != null) {
             rula = rula == null ? null : rula.of(arms);
             reba = reba == null ? null : reba.of(arms);
@@ -50,6 +55,16 @@ public record Posture(
 
     static <P> P asked(boolean asked, P given, P empty) {
         return asked ? Objects.requireNonNullElse(given, empty) : null;
+    }
+
+    @Override
+    public boolean asks(String field) {
+        List<String> steps = List.of(field.split("\\."));
+        boolean ofOtherArm = arms != null
+                && (steps.contains("left") && !arms.asksLeft() || steps.contains("right") && !arms.asksRight());
+        boolean ofOtherMethod = method == PostureMethod.REBA && steps.contains("rula")
+                || method == PostureMethod.RULA && (steps.contains("reba") || steps.contains("kneeDegrees"));
+        return !ofOtherArm && !ofOtherMethod;
     }
 
     /** Whether nothing was filled in. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.beans.propertyeditors.CustomNumberEditor;
 import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.core.ResolvableType;
@@ -55,15 +56,16 @@ public class FormBinder {
     /** Binds by constructor, an empty field as null. */
     @SuppressWarnings("unchecked")
     public <T> Bound<T> bind(FormInput input, Class<T> type) {
-        DataBinder binder = binder(null);
-        binder.setTargetType(ResolvableType.forClass(type));
         Map<String, Object> texts = texts(input);
         if (texts.keySet().stream().anyMatch(FormBinder::tooFar)) {
             BindingResult errors = new DataBinder(new Object(), FORM).getBindingResult();
             errors.reject("form.tooManyRows");
             return new Bound<>(null, errors);
         }
-        binder.construct(new Values(texts));
+        DataBinder binder = read(texts, type);
+        if (texts.keySet().removeAll(notAsked(binder, texts, type))) {
+            binder = read(texts, type);
+        }
         BindingResult errors = binder.getBindingResult();
         T value = (T) binder.getTarget();
         if (value != null) {
@@ -71,6 +73,50 @@ public class FormBinder {
         }
         addWhatRowsLack(texts, type, errors);
         return new Bound<>(value, errors);
+    }
+
+    private DataBinder read(Map<String, Object> texts, Class<?> type) {
+        DataBinder binder = binder(null);
+        binder.setTargetType(ResolvableType.forClass(type));
+        binder.construct(new Values(texts));
+        return binder;
+    }
+
+    /** The fields that could not be read and are not asked. */
+    private Set<String> notAsked(DataBinder read, Map<String, Object> texts, Class<?> type) {
+        return read.getBindingResult().getFieldErrors().stream()
+                .map(FieldError::getField)
+                .filter(path -> !isAsked(path, read.getTarget(), texts, type))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isAsked(String path, Object form, Map<String, Object> texts, Class<?> type) {
+        if (form instanceof Asking whole && !whole.asks(path)) {
+            return false;
+        }
+        for (int dot = path.indexOf('.'); dot > 0; dot = path.indexOf('.', dot + 1)) {
+            if (alone(path.substring(0, dot), texts, type) instanceof Asking part
+                    && !part.asks(path.substring(dot + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The record of this row or part, of its own texts; null where there is none. */
+    private Object alone(String part, Map<String, Object> texts, Class<?> form) {
+        RecordComponent component = FieldOrder.component(form, part);
+        Class<?> type = component == null ? Object.class : FieldOrder.rawOf(component.getGenericType());
+        if (!type.isRecord()) {
+            return null;
+        }
+        Map<String, Object> own = new TreeMap<>();
+        texts.forEach((path, text) -> {
+            if (path.startsWith(part + ".")) {
+                own.put(path.substring(part.length() + 1), text);
+            }
+        });
+        return read(own, type).getTarget();
     }
 
     /** A row in which nothing could be read looks empty, and its record drops it; what it lacks is told all the same. */
@@ -92,21 +138,11 @@ public class FormBinder {
     }
 
     private List<FieldError> errorsOfRow(Map<String, Object> texts, Class<?> type, String row) {
-        RecordComponent list = FieldOrder.component(type, row);
-        Class<?> rowType = list == null ? Object.class : FieldOrder.rawOf(list.getGenericType());
-        if (!rowType.isRecord()) {
+        Object record = alone(row, texts, type);
+        if (record == null) {
             return List.of();
         }
-        Map<String, Object> own = new TreeMap<>();
-        texts.forEach((path, text) -> {
-            if (path.startsWith(row + ".")) {
-                own.put(path.substring(row.length() + 1), text);
-            }
-        });
-        DataBinder binder = binder(null);
-        binder.setTargetType(ResolvableType.forClass(rowType));
-        binder.construct(new Values(own));
-        return errorsFor(binder.getTarget()).getFieldErrors().stream()
+        return errorsFor(record).getFieldErrors().stream()
                 .filter(error -> !error.getField().contains("["))
                 .toList();
     }

@@ -282,14 +282,14 @@ class PostureTest {
         BodyPosture body = new BodyPosture(neck, null, trunk, null, null, Stance.BOTH_FEET, knees);
 
         assertThat(missing(new Posture(
-                        PostureMethod.RULA,
+                        PostureMethod.REBA,
                         null,
                         ArmsSeen.LEFT,
                         HANGING,
                         null,
                         body,
-                        new RulaWork(LIGHT, null, LIGHT),
-                        null)))
+                        null,
+                        reba(ArmsSeen.LEFT).reba())))
                 .containsExactly(field);
     }
 
