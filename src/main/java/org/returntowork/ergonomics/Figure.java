@@ -24,9 +24,13 @@ import tools.jackson.databind.annotation.JsonSerialize;
 
         private static final MathContext SIX = new MathContext(6);
 
+        static double rounded(double figure) {
+            return BigDecimal.valueOf(figure).round(SIX).doubleValue();
+        }
+
         @Override
         public void serialize(Double figure, JsonGenerator json, SerializationContext context) {
-            json.writeNumber(BigDecimal.valueOf(figure).round(SIX).doubleValue());
+            json.writeNumber(rounded(figure));
         }
     }
 }

@@ -9,11 +9,19 @@ public enum LiftBand {
     /** Above 3.0, or no load at all: a higher risk for nearly all. */
     NEARLY_ALL_AT_RISK;
 
-    /** @param index null where the limit is 0 */
+    /**
+     * By the figure that is written, so that the noise behind it is above no bound.
+     *
+     * @param index null where the limit is 0
+     */
     static LiftBand of(Double index) {
-        if (index == null || index > 3) {
+        if (index == null) {
             return NEARLY_ALL_AT_RISK;
         }
-        return index > 1 ? SOME_AT_RISK : GOAL;
+        double written = Figure.Written.rounded(index);
+        if (written > 3) {
+            return NEARLY_ALL_AT_RISK;
+        }
+        return written > 1 ? SOME_AT_RISK : GOAL;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.returntowork.tasks.RenderedForm;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,6 +55,24 @@ class LiftFieldsTest {
                 .contains(">2.6<")
                 .doesNotContain(">Lift.")
                 .doesNotContain(">LiftPoint.");
+    }
+
+    /** The limit is 14.9156 kg; in two places both lie at the bound that their verdict says they are above. */
+    @ParameterizedTest
+    @CsvSource({
+        "14.91, 1.00, Up to 1",
+        "14.95, 1.002, Above 1",
+        "14.916, 1.00003, Above 1",
+        "15.10, 1.01, Above 1",
+        "44.74, 3.00, Above 1",
+        "44.8, 3.004, Above 3"
+    })
+    void anIndexIsShownOnTheSideOfItsBoundThatItsVerdictNames(double load, String shown, String verdict) {
+        LiftJudgement judged =
+                Lifting.metric().load(load).at(30, 50).travel(60).often(1).judged();
+
+        assertThat(RenderedForm.of("lift-in-a-row", Rows.class, new Rows(List.of()), judged))
+                .contains(">" + shown + "<", ">" + verdict + ":");
     }
 
     @Test

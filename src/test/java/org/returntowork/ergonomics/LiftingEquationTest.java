@@ -294,6 +294,13 @@ class LiftingEquationTest {
         assertThat(Lifting.metric().load(load).origin().band()).isEqualTo(band);
     }
 
+    /** In six figures, so that no page can show another side of the bound than the verdict's. */
+    @ParameterizedTest
+    @CsvSource({"1.0000000000000002, GOAL", "1.000004, GOAL", "1.000005, SOME_AT_RISK", "3.000004, SOME_AT_RISK"})
+    void anIndexIsReadAsItIsWritten(double index, LiftBand band) {
+        assertThat(LiftBand.of(index)).isEqualTo(band);
+    }
+
     @Test
     void theDurationChoosesTheFrequencyMultiplier() {
         LiftJudgement judged =
