@@ -5,8 +5,8 @@ final class TwoPlaces {
 
     private TwoPlaces() {}
 
-    /** Half up, to two places. */
+    /** Half up, to two places; not by {@link Math#round}, which ends where a long does. */
     static double rounded(double exact) {
-        return Math.round(exact * 100) / 100.0;
+        return Math.floor(exact * 100 + 0.5) / 100;
     }
 }
