@@ -22,14 +22,15 @@ public final class GoalAttainment {
     /**
      * A goal and how far it was reached.
      *
-     * @param weight importance times difficulty, above 0; 1 where all count the same
+     * @param weight importance times difficulty, 0.01 to 100; 1 where all count the same; the square of a
+     *     weight near nothing would be 0, and the score no figure
      * @param attainment -2 much less than hoped for, 0 as hoped for, +2 much more
      */
     public record Attained(double weight, int attainment) {
 
         public Attained {
-            if (!(weight > 0 && weight < Double.POSITIVE_INFINITY)) {
-                throw new IllegalArgumentException("A goal of weight " + weight);
+            if (!(weight >= 0.01 && weight <= 100)) {
+                throw new IllegalArgumentException("A weight of " + weight + ", not within 0.01 to 100");
             }
             if (attainment < -2 || attainment > 2) {
                 throw new IllegalArgumentException("An attainment of " + attainment + ", not within -2 to 2");

@@ -28,7 +28,7 @@ class GoalAttainmentApi {
             summary = "Goal attainment as one T-score",
             description = "T = 50 + 10·Σ(weight·attainment) / √(0.7·Σweight² + 0.3·(Σweight)²), by the erratum to"
                     + " Turner-Stokes 2009, to two places; 50 is all as hoped for, 10 is one standard deviation."
-                    + " A weight is above 0 and at most 100, 1 where it is left out; an attainment is a whole number"
+                    + " A weight is from 0.01 to 100, 1 where it is left out; an attainment is a whole number"
                     + " from -2 to 2.")
     @PostMapping("/api/v1/calculators/goal-attainment")
     Answer calculate(@RequestBody GoalsAttained goals) {

@@ -3,11 +3,11 @@ package org.returntowork.measures;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
@@ -27,12 +27,12 @@ record GoalsAttained(
     /**
      * One goal.
      *
-     * @param weight importance times difficulty, above 0 to 100; 1 where it is not given
+     * @param weight importance times difficulty, 0.01 to 100; 1 where it is not given
      * @param attainment -2 much less than hoped for to +2 much more
      */
     record Row(
-            @Schema(description = "Importance times difficulty; no unit, above 0 to 100, 1 where it is left out")
-            @Positive
+            @Schema(description = "Importance times difficulty; no unit, 0.01 to 100, 1 where it is left out")
+            @DecimalMin("0.01")
             @DecimalMax("100")
             Double weight,
 

@@ -58,7 +58,12 @@ class SmallCalculatorPagesTests extends ReferredCases {
     }
 
     @ParameterizedTest
-    @CsvSource({"10=x, goals", "goals[1].weight=2, goals[1].attainment", "goals[0].attainment=3, goals[0].attainment"})
+    @CsvSource({
+        "10=x, goals",
+        "goals[1].weight=2, goals[1].attainment",
+        "goals[0].attainment=3, goals[0].attainment",
+        "goals[0].attainment=1 goals[0].weight=1e-320, goals[0].weight"
+    })
     void whatIsMissingOrCannotBeIsSaidBesideIt(String typed, String field) throws Exception {
         MockHttpServletResponse answer = fill("goal-attainment", typed);
 

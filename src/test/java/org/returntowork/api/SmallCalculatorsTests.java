@@ -29,6 +29,7 @@ class SmallCalculatorsTests extends ReferredCases {
                     [{"weight": 0.5, "attainment": 1}]                                            | 60.0
                     [{"attainment": -2}, null, {"attainment": -2}, {"attainment": -2}]            | 22.61
                     [{"weight": 100, "attainment": 0}]                                            | 50.0
+                    [{"weight": 0.01, "attainment": 1}]                                           | 60.0
                     """)
     void goalsComeToOneFigure(String goals, double expected) throws Exception {
         MockHttpServletResponse answer = ask(GOALS, "{\"goals\": " + goals + "}");
@@ -49,6 +50,8 @@ class SmallCalculatorsTests extends ReferredCases {
                     {"goals": [{"attainment": "much"}]}                             | goals[0].attainment
                     {"goals": [{"weight": 0, "attainment": 1}]}                     | goals[0].weight
                     {"goals": [{"weight": -1, "attainment": 1}]}                    | goals[0].weight
+                    {"goals": [{"weight": 1e-300, "attainment": 1}]}                | goals[0].weight
+                    {"goals": [{"weight": 0.009, "attainment": 1}]}                 | goals[0].weight
                     {"goals": [{"weight": 100.5, "attainment": 1}]}                 | goals[0].weight
                     {"goals": [{"weight": "heavy", "attainment": 1}]}               | goals[0].weight
                     {"goals": 7}                                                    | goals

@@ -87,14 +87,20 @@ class GoalAttainmentTest {
                 .limit(100);
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0.01, 0.5, 100})
+    void theWeightOfAGoalAloneCountsForNothing(double weight) {
+        assertThat(GoalAttainment.tScore(List.of(new Attained(weight, 1)))).isEqualTo(60);
+    }
+
     @Test
     void withoutAGoalThereIsNoScore() {
         assertThatIllegalArgumentException().isThrownBy(() -> GoalAttainment.tScore(List.of()));
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
-    void aWeightIsAboveNothing(double weight) {
+    @ValueSource(doubles = {0, 0.0099, 1e-300, -1, 100.01, Double.NaN, Double.POSITIVE_INFINITY})
+    void aWeightIsAHundredthToAHundred(double weight) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Attained(weight, 0));
     }
 
