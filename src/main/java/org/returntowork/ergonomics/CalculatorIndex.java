@@ -8,13 +8,11 @@ import org.springframework.web.servlet.ModelAndView;
 @CalculatorPage
 class CalculatorIndex {
 
-    private static final List<String> KEYS = List.of(
-            LiftingPage.KEY,
-            MultiTaskPage.KEY,
-            PosturePages.RULA,
-            PosturePages.REBA,
-            "strength-class",
-            "goal-attainment");
+    /** Together where one notice says of all what they are not for. */
+    private static final List<List<String>> KEYS = List.of(
+            List.of(LiftingPage.KEY, MultiTaskPage.KEY, PosturePages.RULA, PosturePages.REBA),
+            List.of("strength-class"),
+            List.of("goal-attainment"));
 
     @GetMapping("/calculators")
     ModelAndView list() {

@@ -45,6 +45,23 @@ class SmallCalculatorPagesTests extends ReferredCases {
         assertThat(open(address, employer).getStatus()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    strength-class  | This is what the job asks for. It is not what a person can do
+                    goal-attainment | This is how far a patient’s goals were reached. It is not what they can do at work
+                    """)
+    void eachSaysWhatItIsNotForAndNothingOfHealthyWorkers(String key, String notice) throws Exception {
+        String list = open("/calculators", house.id("therapist")).getContentAsString();
+
+        assertThat(open("/calculators/" + key, house.id("therapist")).getContentAsString())
+                .contains(notice)
+                .doesNotContain("healthy workers");
+        assertThat(list.substring(list.indexOf("/calculators/" + key)))
+                .contains(notice)
+                .doesNotContain("These values are for healthy workers");
+        assertThat(list).containsOnlyOnce("These values are for healthy workers");
+    }
+
     @Test
     void goalsComeToOneFigureAndStayInTheirFields() throws Exception {
         MockHttpServletResponse answer = fill(
