@@ -33,6 +33,12 @@ record JobJudgement(
         @Schema(description = "By what it was judged; results are compared only where this is the same")
         LiftMethod method) {
 
+    /** Whether a load is recommended for each lift by itself, but they are too many together. */
+    public boolean tooManyTogether() {
+        return compositeLiftingIndex == null
+                && tasks.stream().allMatch(task -> task.noLoad().isEmpty());
+    }
+
     /** What the index means; none is beyond any. */
     public LiftBand band() {
         return LiftBand.of(compositeLiftingIndex);

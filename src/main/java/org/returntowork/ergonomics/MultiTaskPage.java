@@ -34,9 +34,12 @@ class MultiTaskPage {
         if (otherRows != null) {
             return page(otherRows, locale);
         }
-        return typed.isValid()
-                ? typed.filled(locale).addObject("result", MultiTaskEquation.judge(typed.value()))
-                : typed.again(locale);
+        return typed.isValid() ? judged(typed.value(), locale) : typed.again(locale);
+    }
+
+    /** The form without its spare rows, so that the lifts have one number in it and in the result. */
+    private ModelAndView judged(MultiTaskLift job, Locale locale) {
+        return page(FormInput.of(job), locale).addObject("result", MultiTaskEquation.judge(job));
     }
 
     private ModelAndView page(FormInput input, Locale locale) {

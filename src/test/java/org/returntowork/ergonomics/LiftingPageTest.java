@@ -176,6 +176,51 @@ class LiftingPageTest extends CalculatorPages {
     }
 
     @Test
+    void theLiftForWhichNoLoadIsRecommendedIsNamedByItsPlaceInTheForm() throws Exception {
+        String page = send(
+                        JOB,
+                        therapist,
+                        "unit=METRIC",
+                        "durationHours=1",
+                        "tasks[0].maxLoad=",
+                        "tasks[0].horizontal=",
+                        "tasks[1].maxLoad=10",
+                        "tasks[1].averageLoad=10",
+                        "tasks[1].frequency=1",
+                        "tasks[1].frequencyIndependentLimit=20",
+                        "tasks[2].maxLoad=10",
+                        "tasks[2].averageLoad=10",
+                        "tasks[2].frequency=16",
+                        "tasks[2].frequencyIndependentLimit=20")
+                .getContentAsString();
+
+        assertThat(page)
+                .containsOnlyOnce("There are more lifts a minute than the table allows")
+                .contains("<li>Lift 2: There are more lifts a minute than the table allows for so long")
+                .containsPattern("name=\"tasks\\[1].frequency\" value=\"16\"");
+    }
+
+    @Test
+    void whereAllLiftsTogetherAreTooManyNoneIsNamed() throws Exception {
+        String page = send(
+                        JOB,
+                        therapist,
+                        "unit=METRIC",
+                        "durationHours=1",
+                        "tasks[0].maxLoad=10",
+                        "tasks[0].averageLoad=10",
+                        "tasks[0].frequency=10",
+                        "tasks[0].frequencyIndependentLimit=20",
+                        "tasks[1].maxLoad=10",
+                        "tasks[1].averageLoad=10",
+                        "tasks[1].frequency=10",
+                        "tasks[1].frequencyIndependentLimit=20")
+                .getContentAsString();
+
+        assertThat(page).contains("<li>All of them together: There are more lifts a minute than the table allows");
+    }
+
+    @Test
     void anErrorOfATaskStandsInTheRowWhereItWasTyped() throws Exception {
         MockHttpServletResponse page = send(
                 JOB,
