@@ -3,7 +3,6 @@ package org.returntowork.ergonomics;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -26,7 +25,7 @@ record MultiTaskLift(
         @Schema(description = WorkPattern.NEXT_DURATION) @Positive @DecimalMax("8")
         Double nextDurationHours,
 
-        @Schema(description = "The lifts of the job that differ, 1 to 40") @NotEmpty @Size(max = 40)
+        @Schema(description = "The lifts of the job that differ, 1 to 40") @NotNull @Size(min = 1, max = 40)
         List<@Valid LiftTask> tasks,
 
         @Schema(description = WorkPattern.EXCLUSIONS) @Applies

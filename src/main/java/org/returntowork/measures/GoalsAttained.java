@@ -6,7 +6,6 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -15,7 +14,7 @@ import org.returntowork.measures.GoalAttainment.Attained;
 
 /** The goals that a T-score is asked for. */
 record GoalsAttained(
-        @Schema(description = "The goals, 1 to 20") @NotEmpty @Size(max = 20)
+        @Schema(description = "The goals, 1 to 20") @NotNull @Size(min = 1, max = 20)
         List<@Valid Row> goals) {
 
     GoalsAttained {

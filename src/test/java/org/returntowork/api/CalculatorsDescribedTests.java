@@ -39,6 +39,16 @@ class CalculatorsDescribedTests extends ReferredCases {
         isDescribed(api, answered.at("/application~1json/schema"), calculator);
     }
 
+    @ParameterizedTest
+    @CsvSource({"MultiTaskLift, tasks, 40", "GoalsAttained, goals, 20"})
+    void aListOfWhichOneIsNeededSaysSo(String body, String list, int most) throws Exception {
+        JsonNode schema = api().at("/components/schemas/" + body);
+
+        assertThat(schema.get("required").toString()).contains("\"" + list + "\"");
+        assertThat(schema.at("/properties/" + list + "/minItems").asInt()).isEqualTo(1);
+        assertThat(schema.at("/properties/" + list + "/maxItems").asInt()).isEqualTo(most);
+    }
+
     /** Every field in it says what it is, and so does every field in those. */
     private void isDescribed(JsonNode api, JsonNode schema, String place) {
         if (schema.has("$ref")) {

@@ -68,6 +68,7 @@ class SmallCalculatorsTests extends ReferredCases {
                         .getStatus())
                 .isEqualTo(200);
         isRefused(ask(GOALS, "{\"goals\": [" + twenty + "{\"attainment\": 0}]}"), "goals");
+        assertThat(ask(GOALS, "{\"goals\": []}").getContentAsString()).contains("Give 1 to 20 of these.");
     }
 
     @ParameterizedTest
