@@ -23,7 +23,8 @@ public record LiftMethod(
     static LiftMethod of(LiftRounding rounding, LiftUnit unit) {
         String table = rounding == LiftRounding.MANUAL
                 ? "table 1 (horizontal), " + TABLES + "; multipliers to 2 places, limits and indexes to 1"
-                : TABLES + "; all else by formula, not rounded";
+                : TABLES
+                        + "; all else by formula, not rounded on the way; figures are written in at most six significant digits";
         return new LiftMethod(PUBLICATION, table, rounding, unit);
     }
 

@@ -14,8 +14,8 @@ interface WorkPattern {
                     + " out";
     String OTHER_WORK = "Whether other hard work takes more than a tenth of the time; only adds a caution";
     String ROUNDING =
-            "FULL, also where none is given, or MANUAL, as in the manual's examples: multipliers to 2 places, limits"
-                    + " and indexes to 1";
+            "FULL, also where none is given: not rounded on the way, written in at most six significant digits; or"
+                    + " MANUAL, as in the manual's examples: multipliers to 2 places, limits and indexes to 1";
 
     /** Lifting at a stretch, in hours. */
     Double durationHours();

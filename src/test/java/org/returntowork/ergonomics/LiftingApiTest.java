@@ -112,6 +112,7 @@ class LiftingApiTest extends CalculatorPages {
                 .startsWith("{\"recommendedWeightLimit\":14.5411,\"liftingIndex\":3.02591,\"multipliers\":"
                         + "{\"hm\":0.434783,\"vm\":0.805,\"dm\":0.8575,\"am\":1.0,\"fm\":1.0,\"cm\":0.95}");
         assertThat(job.at("/compositeLiftingIndex").toString()).isEqualTo("1.86308");
+        assertThat(job.at("/method/table").asString()).endsWith("written in at most six significant digits");
         assertThat(job.at("/tasks/0").toString())
                 .startsWith("{\"frequencyIndependentLimit\":15.0,\"singleTaskLimit\":12.6,"
                         + "\"frequencyIndependentIndex\":0.666667,\"singleTaskIndex\":0.793651");

@@ -318,7 +318,7 @@ class LiftingEquationTest {
         assertThat(method.publication()).contains("94-110").contains("9/2021");
         assertThat(method.table())
                 .contains("table 5")
-                .contains(rounding == LiftRounding.MANUAL ? "table 1 (horizontal)" : "not rounded");
+                .contains(rounding == LiftRounding.MANUAL ? "table 1 (horizontal)" : "at most six significant digits");
         assertThat(method.rounding()).isEqualTo(rounding);
         assertThat(method.unit()).isEqualTo(LiftUnit.US);
     }
