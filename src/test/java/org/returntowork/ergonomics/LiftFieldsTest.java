@@ -72,7 +72,9 @@ class LiftFieldsTest {
                 Lifting.metric().load(load).at(30, 50).travel(60).often(1).judged();
 
         assertThat(RenderedForm.of("lift-in-a-row", Rows.class, new Rows(List.of()), judged))
-                .contains(">" + shown + "<", ">" + verdict + ":");
+                .contains(">" + shown + "<", ">" + verdict + ":")
+                .as("where a case shows it")
+                .contains("index " + shown + "<");
     }
 
     @Test
