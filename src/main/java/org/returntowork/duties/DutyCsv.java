@@ -15,6 +15,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -125,6 +126,9 @@ class DutyCsv {
         for (int i = 1; i < records.size(); i++) {
             int row = headerRow + i;
             DutyCells cells = new DutyCells(row, texts(records.get(i), columns), problems);
+            if (runsOver(records.get(i), records.get(0))) {
+                problems.add(DutyFile.Problem.of(row, null, "duty-file.moreCells"));
+            }
             if (!cells.isBlank()) {
                 last = add(cells, row, byName, last, problems);
             }
@@ -159,6 +163,13 @@ class DutyCsv {
         Map<DutyColumn, String> texts = new EnumMap<>(DutyColumn.class);
         columns.forEach((at, column) -> texts.put(column, at < cells.size() ? cells.get(at) : ""));
         return texts;
+    }
+
+    /** Whether text stands where no column is named, as behind a comma in a text without quotation marks. */
+    private static boolean runsOver(CSVRecord cells, CSVRecord header) {
+        return IntStream.range(0, cells.size())
+                .filter(at -> at >= header.size() || header.get(at).isBlank())
+                .anyMatch(at -> !cells.get(at).isBlank());
     }
 
     /** A row without a name, or with the name of a duty above, adds a demand to it. */

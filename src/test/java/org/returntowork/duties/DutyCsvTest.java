@@ -194,6 +194,25 @@ class DutyCsvTest {
         assertThat(read.duties()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "minutesPerShift,name,description\n240,Pick,small, light cartons\n",
+                "minutesPerShift,name,description,\n240,Pick,small, light cartons\n",
+                "name,minutesPerShift\n,,light cartons\n"
+            })
+    void textBehindTheLastColumnIsNotLostWithoutAWord(String file) {
+        DutyFile read = read(file);
+
+        assertThat(read.problems()).contains(DutyFile.Problem.of(2, null, "duty-file.moreCells"));
+        assertThat(read.sound()).isEmpty();
+    }
+
+    @Test
+    void emptyCellsBehindTheLastColumnAreNothing() {
+        assertThat(read("name,minutesPerShift,\nPick,240,, ,\n").problems()).isEmpty();
+    }
+
     @Test
     void whatIsNoListOfDutiesSaysWhy() {
         assertThat(codes(read(""))).containsExactly("duty-file.empty");
