@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,10 @@ class DutyCsv {
 
     private static final Pattern PLACE = Pattern.compile("duties\\[(\\d+)]\\.(?:demands\\[(\\d+)]\\.)?(\\w+)");
 
+    /** What is said of the duty itself, beside its name; all others are of a demand. */
+    private static final Set<DutyColumn> OF_THE_DUTY =
+            EnumSet.of(DutyColumn.DESCRIPTION, DutyColumn.CORE, DutyColumn.CORE_REASON, DutyColumn.MINUTES);
+
     private final FormBinder binder;
 
     DutyCsv(FormBinder binder) {
@@ -57,6 +62,14 @@ class DutyCsv {
 
         int row() {
             return rows.get(0);
+        }
+
+        Object said(DutyColumn column) {
+            return switch (column) {
+                case CORE -> core;
+                case MINUTES -> minutes;
+                default -> first.text(column);
+            };
         }
     }
 
@@ -176,21 +189,23 @@ class DutyCsv {
     private static Read add(
             DutyCells cells, int row, Map<String, Read> byName, Read last, List<DutyFile.Problem> problems) {
         String name = cells.text(DutyColumn.NAME);
-        Core core = cells.word(DutyColumn.CORE, Core.class);
-        Integer minutes = cells.whole(DutyColumn.MINUTES);
+        Read read = new Read(
+                cells,
+                cells.word(DutyColumn.CORE, Core.class),
+                cells.whole(DutyColumn.MINUTES),
+                new ArrayList<>(List.of(row)),
+                new ArrayList<>(),
+                new ArrayList<>());
         Demand demand = cells.demand();
         if (name == null && last == null) {
             problems.add(DutyFile.Problem.of(row, DutyColumn.NAME.header(), "duty-file.nameMissing"));
             return null;
         }
-        String key = name == null ? null : name.toLowerCase(Locale.ROOT);
-        Read duty = name == null ? last : byName.get(key);
-        if (duty == null) {
-            duty = new Read(cells, core, minutes, new ArrayList<>(List.of(row)), new ArrayList<>(), new ArrayList<>());
-            byName.put(key, duty);
-        } else {
-            duty.rows().add(row);
-            sameAgain(duty, row, core, minutes, problems);
+        Read known = name == null ? last : byName.putIfAbsent(name.toLowerCase(Locale.ROOT), read);
+        Read duty = known == null ? read : known;
+        if (known != null) {
+            known.rows().add(row);
+            sameAgain(known, read, problems);
         }
         if (!demand.isBlank()) {
             duty.demands().add(demand);
@@ -199,11 +214,13 @@ class DutyCsv {
         return duty;
     }
 
-    private static void sameAgain(Read duty, int row, Core core, Integer minutes, List<DutyFile.Problem> problems) {
-        if (minutes != null && !minutes.equals(duty.minutes())) {
-            problems.add(DutyFile.Problem.of(row, DutyColumn.MINUTES.header(), "duty-file.differs", duty.row()));
-        } else if (core != null && core != duty.core()) {
-            problems.add(DutyFile.Problem.of(row, DutyColumn.CORE.header(), "duty-file.differs", duty.row()));
+    /** A later row may repeat what is said of the duty itself, or leave it empty. */
+    private static void sameAgain(Read known, Read again, List<DutyFile.Problem> problems) {
+        for (DutyColumn column : OF_THE_DUTY) {
+            Object said = again.said(column);
+            if (said != null && !said.equals(known.said(column))) {
+                problems.add(DutyFile.Problem.of(again.row(), column.header(), "duty-file.differs", known.row()));
+            }
         }
     }
 

@@ -97,6 +97,25 @@ class DutyCsvTest {
     }
 
     @Test
+    void whateverIsSaidOfADutyAgainMustBeTheSame() {
+        DutyFile read = read("""
+                name,minutesPerShift,core,description,coreReason
+                Pick,240,YES,small cartons,half the shift
+                Pick,240,YES,small cartons,half the shift
+                ,,,,
+                Pick,200,NO,large cartons,nobody else does it
+                """);
+
+        assertThat(read.problems())
+                .extracting(DutyFile.Problem::row, DutyFile.Problem::column, DutyFile.Problem::code)
+                .containsExactlyInAnyOrder(
+                        tuple(5, "minutesPerShift", "duty-file.differs"),
+                        tuple(5, "core", "duty-file.differs"),
+                        tuple(5, "description", "duty-file.differs"),
+                        tuple(5, "coreReason", "duty-file.differs"));
+    }
+
+    @Test
     void aShortColumnsWordsAreNamed() {
         DutyFile read = read("name,core,minutesPerShift,kind,side\nPick,MAYBE,240,GRIP,MIDDLE\n");
 
