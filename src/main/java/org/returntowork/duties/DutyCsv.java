@@ -105,7 +105,7 @@ class DutyCsv {
             if (records.size() > MOST_ROWS) {
                 return nothing(text, "duty-file.tooManyRows");
             }
-            return records.isEmpty() ? nothing(text, "duty-file.empty") : read(text, records, hinted ? 2 : 1, ofCase);
+            return records.isEmpty() ? nothing(text, "duty-file.empty") : read(text, records, ofCase);
         } catch (UncheckedIOException | IOException e) {
             return nothing(text, "duty-file.quotes");
         }
@@ -127,17 +127,17 @@ class DutyCsv {
         return text.chars().filter(each -> each == wanted).count();
     }
 
-    private DutyFile read(String text, List<CSVRecord> records, int headerRow, BiConsumer<ListDuties, Errors> ofCase) {
+    private DutyFile read(String text, List<CSVRecord> records, BiConsumer<ListDuties, Errors> ofCase) {
         List<DutyFile.Problem> problems = new ArrayList<>();
-        Map<Integer, DutyColumn> columns = columns(records.get(0), headerRow, problems);
+        Map<Integer, DutyColumn> columns = columns(records.get(0), problems);
         if (!columns.containsValue(DutyColumn.NAME)) {
-            problems.add(DutyFile.Problem.of(headerRow, DutyColumn.NAME.header(), "duty-file.noName"));
+            problems.add(DutyFile.Problem.of(DutyFile.HEADER, DutyColumn.NAME.header(), "duty-file.noName"));
             return new DutyFile(text, List.of(), problems);
         }
         Map<String, Read> byName = new LinkedHashMap<>();
         Read last = null;
         for (int i = 1; i < records.size(); i++) {
-            int row = headerRow + i;
+            int row = DutyFile.HEADER + i;
             DutyCells cells = new DutyCells(row, texts(records.get(i), columns), problems);
             if (runsOver(records.get(i), records.get(0))) {
                 problems.add(DutyFile.Problem.of(row, null, "duty-file.moreCells"));
@@ -156,7 +156,7 @@ class DutyCsv {
         return new DutyFile(text, listed, problems);
     }
 
-    private static Map<Integer, DutyColumn> columns(CSVRecord header, int row, List<DutyFile.Problem> problems) {
+    private static Map<Integer, DutyColumn> columns(CSVRecord header, List<DutyFile.Problem> problems) {
         Map<Integer, DutyColumn> columns = new LinkedHashMap<>();
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i).strip();
@@ -165,7 +165,7 @@ class DutyCsv {
                     .filter(column -> !columns.containsValue(column))
                     .ifPresentOrElse(column -> columns.put(at, column), () -> {
                         if (!name.isEmpty()) {
-                            problems.add(DutyFile.Problem.of(row, name, "duty-file.column"));
+                            problems.add(DutyFile.Problem.of(DutyFile.HEADER, name, "duty-file.column"));
                         }
                     });
         }

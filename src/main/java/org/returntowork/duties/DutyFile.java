@@ -15,6 +15,9 @@ record DutyFile(String text, List<Listed> listed, List<Problem> problems) {
     /** The row of a problem that is the whole file's. */
     static final int WHOLE = 0;
 
+    /** The header's row, also below a line such as {@code sep=;}, which spreadsheets take in and do not show. */
+    static final int HEADER = 1;
+
     /** One duty with all the rows of the file that say something of it. */
     record Listed(ListDuties.Row duty, List<Integer> rows) {}
 

@@ -41,7 +41,8 @@ class DutyFileApi {
                     + " separated by commas, semicolons or tabs, with a header. Columns: name, description, core,"
                     + " coreReason, minutesPerShift, kind, side, loadKg, forceN, demandMinutesPerShift,"
                     + " longestBoutMinutes, timesPerShift, repetitionsPerHour, fromCm, toCm. Answers the duties, ready"
-                    + " for the field of that name of the form list-duties, and each error by row and column."
+                    + " for the field of that name of the form list-duties, and each error by row (the header is 1) and"
+                    + " column."
                     + " Nothing is stored. No case is known, so that minutes above its shift are refused only when the"
                     + " list is sent.")
     @PostMapping(value = "/api/v1/duty-lists/dry-run", consumes = "text/csv")

@@ -115,6 +115,15 @@ class DutyCsvTest {
                         tuple(5, "coreReason", "duty-file.differs"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "sep=;\r\n"})
+    void theHeaderIsRowOneWhateverHintStandsAboveIt(String hint) {
+        assertThat(read(hint + "name;minutesPerShift;pay\r\nPick;240;\r\nPack;a while;\r\n")
+                        .problems())
+                .extracting(DutyFile.Problem::row, DutyFile.Problem::column)
+                .containsExactly(tuple(1, "pay"), tuple(3, "minutesPerShift"));
+    }
+
     @Test
     void aShortColumnsWordsAreNamed() {
         DutyFile read = read("name,core,minutesPerShift,kind,side\nPick,MAYBE,240,GRIP,MIDDLE\n");
