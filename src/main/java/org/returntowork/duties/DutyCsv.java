@@ -158,16 +158,16 @@ class DutyCsv {
 
     private static Map<Integer, DutyColumn> columns(CSVRecord header, List<DutyFile.Problem> problems) {
         Map<Integer, DutyColumn> columns = new LinkedHashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            String name = header.get(i).strip();
-            int at = i;
-            DutyColumn.named(name)
-                    .filter(column -> !columns.containsValue(column))
-                    .ifPresentOrElse(column -> columns.put(at, column), () -> {
-                        if (!name.isEmpty()) {
-                            problems.add(DutyFile.Problem.of(DutyFile.HEADER, name, "duty-file.column"));
-                        }
-                    });
+        for (int at = 0; at < header.size(); at++) {
+            String name = header.get(at).strip();
+            DutyColumn column = DutyColumn.named(name).orElse(null);
+            if (columns.containsValue(column)) {
+                problems.add(DutyFile.Problem.of(DutyFile.HEADER, name, "duty-file.columnTwice"));
+            } else if (column != null) {
+                columns.put(at, column);
+            } else if (!name.isEmpty()) {
+                problems.add(DutyFile.Problem.of(DutyFile.HEADER, name, "duty-file.column"));
+            }
         }
         return columns;
     }

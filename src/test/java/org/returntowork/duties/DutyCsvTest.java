@@ -242,6 +242,14 @@ class DutyCsvTest {
     }
 
     @Test
+    void aColumnThatIsThereTwiceIsReadOnceAndNamed() {
+        DutyFile read = read("name,Name ,minutesPerShift\nPick,Pack,240\n");
+
+        assertThat(read.problems()).containsExactly(DutyFile.Problem.of(1, "Name", "duty-file.columnTwice"));
+        assertThat(read.duties()).extracting(ListDuties.Row::name).containsExactly("Pick");
+    }
+
+    @Test
     void whatIsNoListOfDutiesSaysWhy() {
         assertThat(codes(read(""))).containsExactly("duty-file.empty");
         assertThat(codes(read("duty,minutes\nPick,240\n"))).contains("duty-file.noName");
