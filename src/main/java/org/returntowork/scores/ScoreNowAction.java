@@ -112,7 +112,7 @@ class ScoreNowAction implements ActionForm<ScoreNow> {
                 notices.tell(cases.get(caseId).therapist(), caseId, "scores-given");
             }
         }
-        return Outcome.COMPLETE;
+        return actor.role() == Role.PATIENT ? Outcome.COMPLETE : Outcome.COMPLETE.saying("score-now.entered");
     }
 
     /** Within one day the later answer is the one that counts. */

@@ -30,6 +30,7 @@ import org.returntowork.cases.Timeline;
 import org.returntowork.organisation.Role;
 import org.returntowork.shared.CaseId;
 import org.returntowork.tasks.Notices;
+import org.returntowork.tasks.Outcome;
 import org.returntowork.tasks.RenderedForm;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.Errors;
@@ -91,7 +92,8 @@ class ScoreNowActionTest {
 
     @Test
     void whatThePatientScoresIsKeptForTheDayAndTheTherapistIsTold() {
-        action.submit(CASE, scores(3, row(shelf, 4), row(cage, 3)), PATIENT);
+        assertThat(action.submit(CASE, scores(3, row(shelf, 4), row(cage, 3)), PATIENT))
+                .isEqualTo(Outcome.COMPLETE);
 
         Scoring kept = kept();
         assertThat(kept.givenOn()).isEqualTo(TODAY);
@@ -105,7 +107,8 @@ class ScoreNowActionTest {
 
     @Test
     void aTherapistWhoEntersThemAfterATalkNeedNotBeTold() {
-        action.submit(CASE, scores(3, row(shelf, 4)), THERAPIST);
+        assertThat(action.submit(CASE, scores(3, row(shelf, 4)), THERAPIST).messageKey())
+                .isEqualTo("score-now.entered");
 
         assertThat(action.answeredBy(THERAPIST)).isEqualTo(Role.PATIENT);
         verify(timeline).add(CASE, "scores-given", THERAPIST, Audience.CLINICAL);
