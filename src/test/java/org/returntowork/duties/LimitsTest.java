@@ -78,6 +78,12 @@ class LimitsTest {
     void oneOfSomethingIsOneTimeAndNotTimes() {
         assertThat(words().of(new Limits(null, null, null, null, 1, null))).isEqualTo("up to 1 time a shift");
         assertThat(words().figures(new Limits(null, null, null, null, 1, null))).isEqualTo("1 time");
+        assertThat(words().of(new Limits(null, null, 1, 1, null, null)))
+                .isEqualTo("up to 1 minute a shift, at most 1 minute at a stretch");
+        assertThat(words().changes(
+                                new Limits(null, null, null, null, 2, null),
+                                new Limits(null, null, null, null, 1, null)))
+                .isEqualTo("−1 time");
         assertThat(words().figures(new Limits(null, null, null, null, 0, null))).isEqualTo("0 times");
         assertThat(words().figures(new Limits(null, null, null, null, 1500, null)))
                 .isEqualTo("1500 times");

@@ -73,6 +73,7 @@ class CourseSentenceTest {
         assertThat(said(course, false)).endsWith(" 2 of the last 5 shifts have no entry.");
         assertThat(said(new CourseExample(2).mornings(2).notLogged(), true))
                 .endsWith(" 1 of your last 2 shifts is not in your log yet.");
+        assertThat(said(new CourseExample(2).notLogged(), false)).endsWith(" 1 of the last 1 shift has no entry.");
     }
 
     private static String said(CourseExample course, boolean own) {

@@ -162,7 +162,7 @@ class NotYetTest {
         said(
                 few,
                 "R2d",
-                "There are 0 morning scores, and 2 of the last 5 shifts are logged.",
+                "Morning scores: 0. Shifts logged: 2 of the last 5.",
                 "Add 3 more to your log, each with the morning after.");
         said(hard, "R2g", "The highest: 8 (Tuesday 12 May), 7 (Monday 11 May).", "After 4 easier shifts");
         said(above, "R2h", "Lift crates.", "how much you can do now: Lift crates.");
