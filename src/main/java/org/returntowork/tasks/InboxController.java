@@ -115,7 +115,7 @@ class InboxController {
         boolean own = user.person().equals(task.ownerPerson());
         return new Inbox.Row(
                 "/tasks/" + task.id(),
-                messages.getMessage(task.formKey() + ".title", null, locale),
+                title(task.formKey(), locale),
                 about(label, user),
                 own ? due.toOwner(task, label.zone(), locale) : due.of(task.dueAt(), label.zone(), locale),
                 own ? due.isLateToOwner(task) : due.isLate(task.dueAt()));
@@ -132,15 +132,22 @@ class InboxController {
                 .toList();
     }
 
-    /** Reminders and escalations carry the form's key, which is read by its title. */
+    /** Reminders and escalations carry the form's key; a title may speak to whoever is asked, and others read another. */
     private String text(Notice notice, Locale locale) {
         Object[] args = switch (notice.kind()) {
-            case REMINDER, ESCALATION ->
-                new Object[] {messages.getMessage(notice.args().get(0) + ".title", null, locale)};
+            case REMINDER -> new Object[] {title(notice.args().get(0), locale)};
+            case ESCALATION -> {
+                String form = notice.args().get(0);
+                yield new Object[] {messages.getMessage(form + ".titleForOthers", null, title(form, locale), locale)};
+            }
             case NEWS, LOOK_TODAY ->
                 notice.args().stream().map(arg -> DueWords.kept(arg, locale)).toArray();
         };
         return messages.getMessage("notice." + notice.messageKey(), args, locale);
+    }
+
+    private String title(String form, Locale locale) {
+        return messages.getMessage(form + ".title", null, locale);
     }
 
     private static String about(CaseAccess.CaseLabel label, SignedIn user) {

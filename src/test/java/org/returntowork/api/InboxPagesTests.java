@@ -120,6 +120,20 @@ class InboxPagesTests extends ReferredCases {
     }
 
     @Test
+    void whatWaitsForThePatientHasAnotherNameForTheTherapist() throws Exception {
+        UUID therapist = house.id("therapist");
+        notice(therapist, "ESCALATION", "escalation", "[\"keep-work-log\"]", null);
+        notice("REMINDER", "reminder", "[\"keep-work-log\"]", null);
+
+        assertThat(open("/inbox", therapist).getContentAsString()).contains("Unanswered for too long: Work log");
+        assertThat(open("/inbox", patient).getContentAsString()).contains("Soon due: Your work log");
+        assertThat(open("/cases/" + caseId, therapist).getContentAsString())
+                .contains("Goals and consent")
+                .doesNotContain("Your goals, and who may know");
+        assertThat(open("/cases/" + caseId, patient).getContentAsString()).contains("Your goals, and who may know");
+    }
+
+    @Test
     void nobodyIsRemindedOfWhatIsDone() throws Exception {
         UUID consent = task("consent-and-goals");
         notice("REMINDER", "reminder", "[\"consent-and-goals\"]", consent);
@@ -146,10 +160,14 @@ class InboxPagesTests extends ReferredCases {
     }
 
     private void notice(String kind, String key, String args, UUID task) {
+        notice(patient, kind, key, args, task);
+    }
+
+    private void notice(UUID person, String kind, String key, String args, UUID task) {
         database.sql(
                         "insert into notice (person, case_id, kind, message_key, args, at, task_id)"
                                 + " values (:person, :case, :kind, :key, :args, timestamp with time zone '2026-04-01 09:00:00Z', :task)")
-                .param("person", patient)
+                .param("person", person)
                 .param("case", UUID.fromString(caseId))
                 .param("kind", kind)
                 .param("key", key)
