@@ -63,6 +63,10 @@ class PaperLogsPageTest {
                         "therapist"))
                 .contains("Shifts that are entries now: 1.");
         assertThat(sent(get("/inbox"), "therapist")).doesNotContain(COMPARE);
+        assertThat(sent(get("/cases/" + played.id()), "therapist")).contains("Entered by Tara Quinn for the patient:");
+        assertThat(sent(get("/cases/" + played.id()), "patient"))
+                .contains("Entered by Tara Quinn for you:")
+                .doesNotContain("for the patient:");
         assertThat(entries.findByCaseIdAndShiftDate(played.id(), MONDAY))
                 .hasValueSatisfying(
                         entry -> assertThat(entry.answers().lessBecause()).isNull());
