@@ -189,8 +189,11 @@
 
   // A warning sign is sent without leaving the page: what to do stays in sight until the answer says it too, and if none comes.
   const reportsSign = (form) => Boolean(form.querySelector('.rtw-stop') && form.querySelector('[name="redFlags"]:checked'));
-  const sendSign = async (form) => {
+  const sendSign = async (form, button) => {
     const body = fields(form);
+    if (button?.name) {
+      body.append(button.name, button.value);
+    }
     clearTimeout(timer);
     changed = null;
     await saving;
@@ -234,7 +237,7 @@
     }
     if (reportsSign(form)) {
       event.preventDefault();
-      sendSign(form).catch(() => {
+      sendSign(form, button).catch(() => {
         delete form.dataset.sent;
         form.querySelector('[data-not-sent]').hidden = false;
       });

@@ -93,7 +93,7 @@ class FormPages {
         FormInput changed = buttons.changed(desk, input, request);
         if (changed != null) {
             attaching.drop(desk, input, changed);
-            Instant kept = typed.keep(desk, changed).savedAt();
+            Instant kept = typed.keepWhatIsMore(desk, changed);
             ModelAndView page = look.at(() -> page(desk, changed, null, key, kept, locale));
             return FormButtons.picksUnseen(desk, input, request)
                     ? alarmed(page, heeding.heed(desk, input), locale)

@@ -86,6 +86,16 @@ class TypedSoFar {
         }
     }
 
+    /** Keeps it, unless the thing was only picked to be looked at: the page then goes on to open as it does by itself. */
+    Instant keepWhatIsMore(Desk desk, FormInput input) {
+        Form.Pick pick = desk.form().pick();
+        if (pick != null && input.saysTheSameAs(startOf(desk, input.value(pick.field())))) {
+            drop(desk, input);
+            return null;
+        }
+        return keep(desk, input).savedAt();
+    }
+
     private static FormInput apart(Form.Pick pick, FormInput input, FormInput start) {
         return pick.apart() == null ? input : input.rowsAsIn(start, pick.apart(), pick.key());
     }

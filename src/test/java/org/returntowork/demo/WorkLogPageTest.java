@@ -124,6 +124,23 @@ class WorkLogPageTest {
     }
 
     @Test
+    void aDayThatWasOnlyLookedAtIsNoDraft() throws Exception {
+        String begins = heading(page(one, get(log(one))));
+        assertThat(heading(pick("", "2026-03-23"))).isEqualTo("Your shift on Monday 23 March");
+
+        assertThat(page(one, get(log(one)))).contains(begins).doesNotContain("Your draft of");
+    }
+
+    private static String heading(String page) {
+        return Pattern.compile("Your shift on [^<]*")
+                .matcher(page)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
+    }
+
+    @Test
     void anotherDayThatIsSentWithoutBeingShownIsShownFirst() throws Exception {
         String page = page(
                 one,

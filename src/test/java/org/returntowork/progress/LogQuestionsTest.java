@@ -180,7 +180,9 @@ class LogQuestionsTest {
                 continue;
             }
             String name = element.getAttributeValue("name");
-            if (name != null && !"hidden".equals(element.getAttributeValue("type"))) {
+            boolean asks =
+                    !"hidden".equals(element.getAttributeValue("type")) && !"button".equals(element.getElementName());
+            if (name != null && asks) {
                 names.add(name);
             }
             collect(element, answers, names);
