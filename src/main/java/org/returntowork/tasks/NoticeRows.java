@@ -36,9 +36,9 @@ interface NoticeRows extends Repository<Notice, Long> {
             + " order by n.at desc, n.id desc")
     List<Notice> unreadOfHr(UUID organisation, Set<Notice.Kind> kinds, Instant at, Long id, Limit limit);
 
-    @Query("select count(n) > 0 from Notice n where n.person = :person and n.caseId = :caseId and n.kind = :kind"
+    @Query("select n from Notice n where n.person = :person and n.caseId = :caseId and n.kind = :kind"
             + " and n.messageKey = :key and n.readAt is null")
-    boolean unread(UUID person, CaseId caseId, Notice.Kind kind, String key);
+    List<Notice> unread(UUID person, CaseId caseId, Notice.Kind kind, String key);
 
     /** Those of them that are this person's own and of this kind; another's are left alone. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)

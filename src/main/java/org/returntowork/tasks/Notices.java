@@ -41,9 +41,11 @@ public class Notices {
         rows.save(new Notice(person, caseId, Notice.Kind.NEWS, key, List.of(args), clock.instant()));
     }
 
-    /** Puts the case on the therapist's <em>look today</em> list for this cause, until read. */
+    /** Puts the case on the therapist's <em>look today</em> list for this cause, such as one shift, until read. */
     public void lookToday(CaseId caseId, UUID therapist, String key, String... args) {
-        if (!rows.unread(therapist, caseId, Notice.Kind.LOOK_TODAY, key)) {
+        boolean listed = rows.unread(therapist, caseId, Notice.Kind.LOOK_TODAY, key).stream()
+                .anyMatch(notice -> notice.args().equals(List.of(args)));
+        if (!listed) {
             rows.save(new Notice(therapist, caseId, Notice.Kind.LOOK_TODAY, key, List.of(args), clock.instant()));
         }
     }

@@ -59,6 +59,17 @@ class NoticesTests {
     }
 
     @Test
+    void eachShiftIsListedOnceUntilItIsRead() {
+        notices.lookToday(caseId, person, "log-morning", "2026-06-02");
+        notices.lookToday(caseId, person, "log-morning", "2026-06-02");
+        notices.lookToday(caseId, person, "log-morning", "2026-07-01");
+
+        assertThat(notices.toLookAt(theirs(), null, 10))
+                .extracting(Notice::args)
+                .containsExactlyInAnyOrder(List.of("2026-06-02"), List.of("2026-07-01"));
+    }
+
+    @Test
     void whatIsSettledIsTakenBackUnlessItWasReadOrIsAboutSomethingElse() {
         CaseId other = CaseId.next();
         notices.lookToday(caseId, person, "paper-second");
