@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.returntowork.cases.Consents;
 import org.returntowork.cases.ReturnToWorkCase;
 import org.returntowork.plan.StagedReturn;
+import org.returntowork.plan.WorkState;
 import org.returntowork.tasks.Notices;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +26,9 @@ class ReviewTold {
             return;
         }
         String stage = stage(course);
-        notices.tell(
-                theCase.patient(), theCase.id(), "review." + answer.decision().name(), stage, from.toString());
+        boolean noWork = course.stateOn(from) == WorkState.NO_WORK;
+        ReviewDecision forPatient = noWork ? ReviewDecision.STOP : answer.decision();
+        notices.tell(theCase.patient(), theCase.id(), "review." + forPatient.name(), stage, from.toString());
         if (!answer.tighten().isEmpty()) {
             notices.tell(theCase.patient(), theCase.id(), "plan-lighter");
         }
@@ -39,7 +41,6 @@ class ReviewTold {
             case STOP -> "no-work";
             case COMPLETE -> "review-employer.complete";
         };
-        boolean noWork = course.stateOn(from) == org.returntowork.plan.WorkState.NO_WORK;
         notices.tell(theCase.employer(), theCase.id(), noWork ? "no-work" : forEmployer, stage, from.toString());
         if (answer.noteToEmployer() != null) {
             notices.tell(theCase.employer(), theCase.id(), "note-from-therapist", answer.noteToEmployer());

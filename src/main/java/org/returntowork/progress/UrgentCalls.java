@@ -88,8 +88,11 @@ class UrgentCalls {
         kept.save(recommendations.of(caseId, run, cause));
         interrupt(theCase, rule, today, rule.stops() ? "urgent-stop" : "urgent-lighter", "urgent");
         WorkState after = course.stateOn(today);
-        if (after != before && consents.employerLimits(caseId)) {
-            tellEmployer(theCase, course, today, after);
+        if (after != before) {
+            tellPatient(theCase, course, today, after);
+            if (consents.employerLimits(caseId)) {
+                tellEmployer(theCase, course, today, after);
+            }
         }
         return answer(theCase, course, today, after);
     }
@@ -143,6 +146,20 @@ class UrgentCalls {
         }
     }
 
+    /** What the answer page said, which is gone once it is left. */
+    private void tellPatient(ReturnToWorkCase theCase, StagedReturn course, LocalDate today, WorkState after) {
+        String by = callBy(theCase.id(), today).toString();
+        if (after == WorkState.LIGHTER) {
+            notices.tell(theCase.patient(), theCase.id(), "you-lighter", lighterStage(course, today), by);
+        } else {
+            notices.tell(theCase.patient(), theCase.id(), "you-no-work", by);
+        }
+    }
+
+    private LocalDate callBy(CaseId caseId, LocalDate today) {
+        return calendar.plusWorkingDays(caseId, today, 1);
+    }
+
     private void tellEmployer(ReturnToWorkCase theCase, StagedReturn course, LocalDate today, WorkState after) {
         if (after == WorkState.LIGHTER) {
             notices.tell(theCase.employer(), theCase.id(), "lighter-limits", lighterStage(course, today));
@@ -153,8 +170,7 @@ class UrgentCalls {
 
     private Outcome answer(ReturnToWorkCase theCase, StagedReturn course, LocalDate today, WorkState state) {
         if (state == WorkState.LIGHTER) {
-            String by =
-                    DueWords.longDay(calendar.plusWorkingDays(theCase.id(), today, 1), LocaleContextHolder.getLocale());
+            String by = DueWords.longDay(callBy(theCase.id(), today), LocaleContextHolder.getLocale());
             HelpNumbers.Numbers help = numbers.of(theCase.id());
             return Outcome.STAY_OPEN
                     .warning("progress.answer.lighter", lighterStage(course, today), by, help.clinic())
