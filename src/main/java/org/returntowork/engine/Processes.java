@@ -3,6 +3,7 @@ package org.returntowork.engine;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
@@ -124,13 +125,13 @@ public class Processes {
      */
     public boolean tellIfWaiting(String message, CaseId caseId) {
         return commands.execute(context -> {
-            boolean waits = waiting(message, caseId).list().stream()
-                    .flatMap(execution -> ((ExecutionEntity) execution).getEventSubscriptions().stream())
-                    .anyMatch(subscription -> subscription.getEventName().equals(message));
-            if (waits) {
-                tell(message, caseId);
-            }
-            return waits;
+            Optional<ExecutionEntity> there = waiting(message, caseId).list().stream()
+                    .map(ExecutionEntity.class::cast)
+                    .filter(execution -> execution.getEventSubscriptions().stream()
+                            .anyMatch(subscription -> message.equals(subscription.getEventName())))
+                    .findFirst();
+            there.ifPresent(execution -> runtime.messageEventReceived(message, execution.getId()));
+            return there.isPresent();
         });
     }
 
