@@ -44,9 +44,12 @@ public record Capacity(
     /** Whether the row names a kind and then no figure. */
     @JsonIgnore
     public boolean saysNothing() {
-        return !Boolean.TRUE.equals(notAffected)
-                && Stream.of(maxLoadKg, maxForceN, minutesPerShift, longestBoutMinutes, timesPerShift, maxHeightCm)
-                        .allMatch(Objects::isNull);
+        return !unaffected() && !hasFigure();
+    }
+
+    boolean hasFigure() {
+        return Stream.of(maxLoadKg, maxForceN, minutesPerShift, longestBoutMinutes, timesPerShift, maxHeightCm)
+                .anyMatch(Objects::nonNull);
     }
 
     boolean unaffected() {

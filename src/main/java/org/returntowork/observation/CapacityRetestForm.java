@@ -94,6 +94,7 @@ class CapacityRetestForm implements ActionForm<CapacityRetest> {
         if (!form.capacities().isEmpty() && form.capacities().stream().allMatch(Capacity::saysNothing)) {
             errors.rejectValue("capacities", "capacity-retest.nothing");
         }
+        CapacityRows.check(form.capacities(), errors);
     }
 
     @Override

@@ -21,7 +21,7 @@ record Known(Limits limits, boolean estimated, boolean notAffected) {
     /**
      * What the tests of one kind and side (the latest per class) say at a class. Loads and forces: a test at that class
      * counts, lowered by a newer one at a lighter class that was less and raised by a newer one at a heavier class that was
-     * more; without it a heavier class's test, or as an estimate 50 % (frequent) or 20 % (constant) of the occasional
+     * more; without it a heavier class's test, lowered in the same way, or as an estimate 50 % (frequent) or 20 % (constant) of the occasional
      * figure, and 40 % of a frequent one for constant. Source: the ratios of the Department of Labor's table, domain
      * reference 2.2.
      *
@@ -84,7 +84,15 @@ record Known(Limits limits, boolean estimated, boolean notAffected) {
         for (Tested test : valued) {
             double other = value.apply(test.capacity());
             if (test.capacity().testedAt().compareTo(asked) > 0) {
-                heavier = heavier == null ? other : Math.max(heavier, other);
+                double still = valued.stream()
+                        .filter(newer -> newer.on().isAfter(test.on()))
+                        .filter(newer -> newer.capacity()
+                                        .testedAt()
+                                        .compareTo(test.capacity().testedAt())
+                                < 0)
+                        .mapToDouble(newer -> value.apply(newer.capacity()))
+                        .reduce(other, Math::min);
+                heavier = heavier == null ? still : Math.max(heavier, still);
             } else {
                 double share = other * percentOf(test.capacity().testedAt(), asked) / 100;
                 estimate = estimate == null ? share : Math.min(estimate, share);

@@ -42,12 +42,13 @@ public record PatientStrength(
         Map<FrequencyClass, Lowest> lowest = new EnumMap<>(FrequencyClass.class);
         for (DemandKind kind : LOADS) {
             for (FrequencyClass frequency : FrequencyClass.values()) {
-                figures(kind, frequency, now).forEach(found -> lowest.merge(frequency, found, Lowest::lower));
+                tested(kind, frequency, now).forEach(found -> lowest.merge(frequency, found, Lowest::lower));
             }
         }
         if (lowest.isEmpty()) {
             return NOT_ASSESSED;
         }
+        capped(now).forEach(cap -> lowest.replaceAll((frequency, found) -> Lowest.lower(found, cap)));
         Lowest occasional = at(FrequencyClass.OCCASIONAL, lowest);
         Lowest frequent = at(FrequencyClass.FREQUENT, lowest);
         Lowest constant = at(FrequencyClass.CONSTANT, lowest);
@@ -63,14 +64,17 @@ public record PatientStrength(
                         .toList());
     }
 
-    private static Stream<Lowest> figures(DemandKind kind, FrequencyClass frequency, CapacityNow now) {
-        Stream<Lowest> tested = Matching.known(kind, null, frequency, now).stream()
+    private static Stream<Lowest> tested(DemandKind kind, FrequencyClass frequency, CapacityNow now) {
+        return Matching.known(kind, null, frequency, now).stream()
                 .filter(known -> known.limits().loadKg() != null)
                 .map(known -> new Lowest(kind, known.limits().loadKg(), known.estimated()));
-        Stream<Lowest> capped = now.caps().stream()
-                .filter(cap -> cap.kind() == kind && cap.loadKg() != null)
-                .map(cap -> new Lowest(kind, cap.loadKg(), false));
-        return Stream.concat(tested, capped);
+    }
+
+    /** What a physician allows lowers what was tested, and proves nothing by itself. */
+    private static Stream<Lowest> capped(CapacityNow now) {
+        return now.caps().stream()
+                .filter(cap -> LOADS.contains(cap.kind()) && cap.loadKg() != null)
+                .map(cap -> new Lowest(cap.kind(), cap.loadKg(), false));
     }
 
     private static Lowest at(FrequencyClass frequency, Map<FrequencyClass, Lowest> lowest) {

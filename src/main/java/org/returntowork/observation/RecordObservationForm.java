@@ -138,6 +138,8 @@ class RecordObservationForm implements TaskForm<RecordObservation> {
         int shift = cases.get(caseId).shiftMinutes();
         Set<UUID> known = lists.of(caseId).stream().map(Duty::id).collect(Collectors.toSet());
         checkPhotos(caseId, form, known, errors);
+        CapacityRows.check(form.capacities(), errors);
+        checkAllDuties(caseId, form, errors);
         Set<UUID> seen = new HashSet<>();
         for (int row = 0; row < form.duties().size(); row++) {
             RecordObservation.Row duty = form.duties().get(row);
@@ -158,6 +160,18 @@ class RecordObservationForm implements TaskForm<RecordObservation> {
                             null);
                 }
             }
+        }
+    }
+
+    private void checkAllDuties(CaseId caseId, RecordObservation form, Errors errors) {
+        Set<UUID> there =
+                form.duties().stream().map(RecordObservation.Row::duty).collect(Collectors.toSet());
+        String missing = appointments.duties(caseId, observations.latest(caseId).duties()).stream()
+                .filter(duty -> !there.contains(duty.id()))
+                .map(Duty::name)
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            errors.rejectValue("duties", "record-observation.dutiesMissing", new Object[] {missing}, null);
         }
     }
 

@@ -101,6 +101,14 @@ class MatchingTest {
     }
 
     @Test
+    void aNewerLowerOccasionalTestLowersAnOlderConstantOneForWhatIsBetween() {
+        CapacityNow now = now(kilograms(CARRY, CONSTANT, 10), later(7, kilograms(CARRY, OCCASIONAL, 6)));
+        assertThat(matched(load(CARRY, 8, 200), now))
+                .returns(EXCEEDS, Matched::match)
+                .returns(6.0, Given::figure);
+    }
+
+    @Test
     void aNewerHigherFrequentTestRaisesAnOlderOccasionalOne() {
         CapacityNow now = now(kilograms(CARRY, OCCASIONAL, 3), later(7, kilograms(CARRY, FREQUENT, 6)));
         assertThat(match(load(CARRY, 6, 60), now)).isEqualTo(FITS);

@@ -49,6 +49,11 @@ class PatientStrengthTest {
     }
 
     @Test
+    void aPhysiciansLimitAloneProvesNoStrength() {
+        assertThat(strength(capped(now(), capOfKilograms(CARRY, 50)))).isEqualTo(PatientStrength.NOT_ASSESSED);
+    }
+
+    @Test
     void anOccasionalLoadAloneMakesAnEstimatedLevel() {
         assertThat(strength(now(kilograms(CARRY, OCCASIONAL, 9.1))))
                 .isEqualTo(new PatientStrength(true, StrengthClass.LIGHT, true, CARRY, List.of()));

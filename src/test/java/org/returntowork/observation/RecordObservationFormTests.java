@@ -45,6 +45,7 @@ class RecordObservationFormTests extends ObservationFormFixture {
                 null);
         assertThat(problems(record(), form, THERAPIST))
                 .containsExactlyInAnyOrder(
+                        tuple("duties", "record-observation.dutiesMissing"),
                         tuple("duties[0].result", "record-observation.resultNeeded"),
                         tuple("duties[1].duty", "record-observation.unknownDuty"),
                         tuple("duties[1].demands[0].minutesPerShift", "record-observation.longerThanShift"));
