@@ -2,8 +2,9 @@ package org.returntowork.progress;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.returntowork.cases.CaseCalendar;
 import org.returntowork.cases.Cases;
 import org.returntowork.cases.ClinicalRecord;
@@ -116,18 +117,27 @@ class Holding {
                         .noneMatch(clearance -> clearance.covers().stages().isEmpty() || clearance.coversStage(stage));
     }
 
-    /** After 14 days or surgery since the hold began, capacity is tested again first. */
+    /**
+     * After 14 days or surgery since the hold began, capacity is tested again first: after the surgery, and not so long ago
+     * that another 14 days have passed.
+     */
     boolean lacksRetest(CaseId caseId) {
         LocalDate today = calendar.today(caseId);
-        LocalDate since = heldOn(caseId);
-        boolean lasted = ChronoUnit.DAYS.between(since, today) > RETEST_AFTER;
-        boolean surgery = records.findById(caseId)
+        LocalDate held = heldOn(caseId);
+        LocalDate fresh = today.minusDays(RETEST_AFTER);
+        Optional<LocalDate> surgery = records.findById(caseId)
                 .map(ClinicalRecord::surgeryDate)
+                .filter(date -> !date.isBefore(held) && !date.isAfter(today));
+        if (surgery.isEmpty() && !held.isBefore(fresh)) {
+            return false;
+        }
+        LocalDate since = Stream.concat(surgery.stream(), Stream.of(held, fresh))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return capacities
+                .lastTestedOn(caseId, today)
                 .filter(date -> !date.isBefore(since))
-                .isPresent();
-        Optional<LocalDate> tested = capacities.lastTestedOn(caseId, today);
-        return (lasted || surgery)
-                && tested.filter(date -> !date.isBefore(since)).isEmpty();
+                .isEmpty();
     }
 
     private LocalDate heldOn(CaseId caseId) {

@@ -2,6 +2,8 @@ package org.returntowork.progress;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.returntowork.cases.CaseCalendar;
 import org.returntowork.cases.ClinicalWords;
@@ -94,6 +96,7 @@ class ReviewCheck {
 
     private static void checkTightening(ReviewAnswer answer, StagedReturn course, Run run, Errors errors) {
         int present = answer.decision() == ReviewDecision.STEP_BACK ? run.stageNumber() - 1 : run.stageNumber();
+        Set<List<Object>> seen = new HashSet<>();
         for (int i = 0; i < answer.tighten().size(); i++) {
             ReviewAnswer.Lighter row = answer.tighten().get(i);
             String path = "tighten[" + i + "]";
@@ -101,8 +104,12 @@ class ReviewCheck {
                 errors.rejectValue(path + ".duty", "review.error.tighten.which");
                 continue;
             }
+            if (!seen.add(List.of(row.stage(), row.duty()))) {
+                errors.rejectValue(path + ".duty", "review.error.tighten.twice");
+                continue;
+            }
             try {
-                course.plan().requireLighter(Math.max(1, present), java.util.List.of(row.asTightening()));
+                course.plan().requireLighter(Math.max(1, present), List.of(row.asTightening()));
             } catch (IllegalArgumentException heavier) {
                 errors.rejectValue(path + ".stage", "review.error.tighten.notLighter");
             }
