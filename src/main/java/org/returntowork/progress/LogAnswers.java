@@ -26,6 +26,15 @@ public record LogAnswers(
                 0, LessBecause.SYMPTOMS, List.of(), null, null, null, null, null, null, List.of(), false, List.of());
     }
 
+    /** As the page asks it: as planned only where every duty was said to be done. */
+    Went went(int planned) {
+        if (workedMinutes == 0) {
+            return Went.NOT_AT_ALL;
+        }
+        boolean all = !duties.isEmpty() && duties.stream().allMatch(duty -> duty.done() == DutyDone.Done.YES);
+        return workedMinutes == planned && all ? Went.AS_PLANNED : Went.OTHERWISE;
+    }
+
     LogAnswers withMorning(int pain) {
         return new LogAnswers(
                 workedMinutes,

@@ -73,8 +73,9 @@ class LogPage {
             return WorkLogForm.toFillIn(mornings, null, null, List.of());
         }
         List<UUID> planned = workLog.plannedDuties(caseId, date);
+        int minutes = workLog.plannedMinutes(caseId, date);
         return workLog.entry(caseId, date)
-                .map(entry -> WorkLogForm.toCorrect(mornings, date, rows(planned, entry), entry.answers()))
+                .map(entry -> WorkLogForm.toCorrect(mornings, date, rows(planned, entry), entry.answers(), minutes))
                 .orElseGet(() -> WorkLogForm.toFillIn(mornings, date, wentOn(caseId, date), rows(planned, null)));
     }
 

@@ -71,14 +71,20 @@ public record WorkLogForm(
                 null);
     }
 
-    /** What was logged of a shift, to be corrected; the minutes and duties stand for themselves. */
-    static WorkLogForm toCorrect(List<Morning> mornings, LocalDate date, List<DutyDone> duties, LogAnswers said) {
+    /**
+     * What was logged of a shift, to be corrected; the minutes and duties stand for themselves.
+     *
+     * @param planned the shift's minutes as they were planned; 0 where none were
+     */
+    static WorkLogForm toCorrect(
+            List<Morning> mornings, LocalDate date, List<DutyDone> duties, LogAnswers said, int planned) {
         boolean modificationsSaid = !said.modificationsThere().isEmpty();
+        Went went = said.went(planned);
         return new WorkLogForm(
                 mornings,
                 date,
-                said.workedMinutes() == 0 ? Went.NOT_AT_ALL : Went.OTHERWISE,
-                said.workedMinutes() == 0 ? null : said.workedMinutes(),
+                went,
+                went == Went.OTHERWISE ? said.workedMinutes() : null,
                 said.lessBecause(),
                 duties,
                 said.painBefore(),

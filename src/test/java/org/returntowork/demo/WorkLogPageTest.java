@@ -199,7 +199,7 @@ class WorkLogPageTest {
     @Test
     void aMorningThatIsToBeSavedAloneNeedsItsScore() throws Exception {
         assertThat(page(one, onlyTheMorning(one, "").param("challenges", "the stairs")))
-                .contains("Please give this score, or pick the day of your shift.")
+                .contains("Please give this score, or log a shift.")
                 .contains("href=\"#f-mornings-0-painNextMorning\"", "the stairs</textarea>")
                 .doesNotContain("Please answer this.");
     }

@@ -29,6 +29,22 @@ class WorkLogFormTest {
         assertThat(there(null, null).missing(Set.of(CART, STOOL))).isEmpty();
     }
 
+    @Test
+    void whatWentAsPlannedIsCorrectedAsThat() {
+        DutyDone done = new DutyDone(CART, DutyDone.Done.YES, null);
+        DutyDone partly = new DutyDone(STOOL, DutyDone.Done.PARTLY, null);
+
+        assertThat(worked(240, done).went(240)).isEqualTo(Went.AS_PLANNED);
+        assertThat(worked(239, done).went(240)).isEqualTo(Went.OTHERWISE);
+        assertThat(worked(240, done, partly).went(240)).isEqualTo(Went.OTHERWISE);
+        assertThat(worked(240).went(240)).as("duties nobody spoke of").isEqualTo(Went.OTHERWISE);
+        assertThat(worked(0).went(240)).isEqualTo(Went.NOT_AT_ALL);
+    }
+
+    private static LogAnswers worked(int minutes, DutyDone... duties) {
+        return new LogAnswers(minutes, null, List.of(duties), 2, 3, null, 3, null, null, List.of(), false, List.of());
+    }
+
     private static WorkLogForm there(List<UUID> there, Boolean none) {
         return new WorkLogForm(
                 null, null, null, null, null, null, null, null, null, null, null, null, there, none, null, null, null);
