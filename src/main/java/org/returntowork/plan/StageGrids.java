@@ -116,7 +116,7 @@ public class StageGrids {
         return new StageGrid.Cell(
                 planned.duty(),
                 planned.level(),
-                done ? words.figures(fit.atMost(planned)) : "",
+                done ? words.figures(fit.limits(planned)) : "",
                 done ? fit.needed(planned).stream().map(StageGrids::label).toList() : List.of(),
                 fit.match(planned, number));
     }
