@@ -26,8 +26,9 @@ public record StagesReached(int stages, Reach whole, Map<DemandKind, Reach> kind
      * The last of the stages from the first on that are all within the capacity; 0 where not even the first is.
      *
      * @param estimated whether tests alone, without estimates, carry less far
+     * @param breaks whether something in them goes with breaks only
      */
-    public record Reach(int stage, boolean estimated) {}
+    public record Reach(int stage, boolean estimated, boolean breaks) {}
 
     static StagesReached of(StageFit fit, List<Stage> stages) {
         Set<DemandKind> asked = new LinkedHashSet<>();
@@ -66,18 +67,20 @@ public record StagesReached(int stages, Reach whole, Map<DemandKind, Reach> kind
     private static Reach reach(List<Left> stages, Predicate<Matched> counts, boolean whole) {
         int within = 0;
         int proven = 0;
+        boolean breaks = false;
         for (int number = 1; number <= stages.size(); number++) {
             Left stage = stages.get(number - 1);
             List<Matched> left = stage.demands().stream().filter(counts).toList();
             boolean unknown = whole && stage.unmeasured();
             if (within == number - 1 && !unknown && left.stream().allMatch(StagesReached::fits)) {
                 within = number;
+                breaks |= left.stream().anyMatch(one -> one.match() == Match.FITS_WITH_BREAKS);
             }
             if (proven == number - 1 && !unknown && left.stream().allMatch(Matched::proven)) {
                 proven = number;
             }
         }
-        return new Reach(within, proven < within);
+        return new Reach(within, proven < within, breaks);
     }
 
     private static boolean fits(Matched left) {

@@ -53,23 +53,23 @@ class StagesReachedTest {
 
         assertThat(reached.stages()).isEqualTo(4);
         assertThat(reached.kinds())
-                .containsEntry(DemandKind.LIFT_WAIST_TO_SHOULDER, new Reach(2, false))
-                .containsEntry(DemandKind.LIFT_FLOOR_TO_WAIST, new Reach(3, false));
-        assertThat(reached.whole()).isEqualTo(new Reach(2, false));
+                .containsEntry(DemandKind.LIFT_WAIST_TO_SHOULDER, new Reach(2, false, false))
+                .containsEntry(DemandKind.LIFT_FLOOR_TO_WAIST, new Reach(3, false, false));
+        assertThat(reached.whole()).isEqualTo(new Reach(2, false, false));
     }
 
     @Test
     void whatAnEstimateReachesIsMarked() {
         assertThat(reached(tested(DemandKind.LIFT_WAIST_TO_SHOULDER, FrequencyClass.OCCASIONAL, 8))
                         .kinds())
-                .containsEntry(DemandKind.LIFT_WAIST_TO_SHOULDER, new Reach(2, true));
+                .containsEntry(DemandKind.LIFT_WAIST_TO_SHOULDER, new Reach(2, true, false));
     }
 
     @Test
     void belowTheFirstStageNothingIsReached() {
         assertThat(reached(tested(DemandKind.LIFT_WAIST_TO_SHOULDER, FrequencyClass.FREQUENT, 1.5))
                         .whole())
-                .isEqualTo(new Reach(0, false));
+                .isEqualTo(new Reach(0, false, false));
     }
 
     @Test
@@ -79,6 +79,21 @@ class StagesReachedTest {
                 tested(DemandKind.LIFT_WAIST_TO_SHOULDER, FrequencyClass.FREQUENT, 12));
 
         assertThat(reached.whole().stage()).isEqualTo(2);
-        assertThat(reached.kinds()).containsEntry(DemandKind.LIFT_WAIST_TO_SHOULDER, new Reach(4, false));
+        assertThat(reached.kinds()).containsEntry(DemandKind.LIFT_WAIST_TO_SHOULDER, new Reach(4, false, false));
+    }
+
+    @Test
+    void whatGoesWithBreaksOnlyIsMarked() {
+        Demand stand = new Demand(DemandKind.STAND, null, null, null, 60, 60, null, null, null, null);
+        Capacity twenty = new Capacity(DemandKind.STAND, null, null, null, null, 60, 20, null, null, null);
+        StagesReached reached = reached(
+                Duty.of(PALLETS, "Pallets", Core.YES, 60, List.of(stand)),
+                new Tested(twenty, MONDAY),
+                tested(DemandKind.LIFT_WAIST_TO_SHOULDER, FrequencyClass.FREQUENT, 4));
+
+        assertThat(reached.kinds())
+                .containsEntry(DemandKind.STAND, new Reach(4, false, true))
+                .containsEntry(DemandKind.LIFT_WAIST_TO_SHOULDER, new Reach(2, false, false));
+        assertThat(reached.whole()).as("breaks come later").isEqualTo(new Reach(2, false, false));
     }
 }

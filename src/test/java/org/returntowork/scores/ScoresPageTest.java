@@ -76,7 +76,7 @@ class ScoresPageTest {
                         "<strong>+4</strong><span class=\"rtw-verdict breaks\">better: detectable, importance uncertain")
                 .contains("data-label=\"Week 12\">56.2</td>")
                 .contains("not judged: no measurement error is published")
-                .contains("Work ability now: good (8 to 9)", "How changes are judged");
+                .contains("Work ability, as last scored: good (8 to 9)", "How changes are judged");
     }
 
     @Test
@@ -113,7 +113,7 @@ class ScoresPageTest {
                 .contains("All of these together", "clearly better", "about the same")
                 .contains("better, more than chance", "Less than 2 points can be chance.")
                 .doesNotContain("1.77", "1.92")
-                .contains("How well you can work now: well.")
+                .contains("How well you can work, as you last said: well.")
                 .doesNotContain("measurement error")
                 .doesNotContain("detectable");
     }
@@ -126,7 +126,7 @@ class ScoresPageTest {
         assertThat(page(scores, PATIENT)).containsOnlyOnce("<table").contains(folded);
         assertThat(page(scores, THERAPIST)).containsOnlyOnce("<table").doesNotContain(folded);
         assertThat(page(scores, PATIENT).replaceAll("<details.*?</details>", ""))
-                .contains("How well you can work now: well.")
+                .contains("How well you can work, as you last said: well.")
                 .doesNotContain("T-score", "56.2");
     }
 
