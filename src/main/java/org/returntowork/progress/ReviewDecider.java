@@ -95,7 +95,7 @@ class ReviewDecider {
                 new Review.Decided(today, clock.instant(), actor.name(), from, nextReviewOn)));
         ReturnToWorkCase theCase = cases.get(caseId);
         ReviewAgenda agenda = agendas.of(caseId);
-        boolean noWork = endsWork(answer.decision(), run);
+        boolean noWork = endsWork(answer.decision(), course.runOn(from).orElse(run));
         workAfterConsent.beneath(course, () -> carryOut(caseId, answer, course, run, from, today));
         agenda.decided(
                 RunReader.present(course).orElseThrow().id(),
@@ -144,7 +144,11 @@ class ReviewDecider {
         }
     }
 
-    /** Whether there is no work after the decision, so that the case is on hold. */
+    /**
+     * Whether there is no work after the decision, so that the case is on hold.
+     *
+     * @param run the one in force when it holds, also where another is about to begin
+     */
     private static boolean endsWork(ReviewDecision decision, Run run) {
         return decision == ReviewDecision.STOP || decision == ReviewDecision.STEP_BACK && run.stageNumber() == 1;
     }

@@ -77,7 +77,7 @@ class RunReader {
         return new RunSoFar(
                 baselineOf(caseId, course, run).value(),
                 run.stage().minShifts(),
-                run.endedOn() == null,
+                run.endedOn() == null || run.endedOn().isAfter(calendar.today(caseId)),
                 run.lastStage(),
                 run.afterStepBack(),
                 stepBacks(caseId, course, run),
