@@ -72,7 +72,11 @@
   const focusAfter = (form, button) => {
     const list = button.value.replace(/\[\d+]$/, '');
     const index = (field) => field.name.startsWith(list + '[') ? parseInt(field.name.slice(list.length + 1), 10) : -1;
-    if (button.name === '_change') {
+    if (button.name === '_work') {
+      const worked = form.querySelector('[data-worked]');
+      worked?.focus();
+      worked?.scrollIntoView({block: 'center'});
+    } else if (button.name === '_change') {
       form.querySelector('[type="file"]')?.focus();
     } else if (button.name === '_open') {
       const first = [...form.elements].find((field) => field.name.startsWith(button.value + '.') && field.type !== 'hidden');
@@ -165,7 +169,7 @@
       throw new Error('no form in the answer');
     }
     const open = openDetails(form);
-    fresh.querySelectorAll('details').forEach((part, i) => { part.open = part.open || (button.name === '_add' && Boolean(open[i])); });
+    fresh.querySelectorAll('details').forEach((part, i) => { part.open = part.open || (['_add', '_work'].includes(button.name) && Boolean(open[i])); });
     // What has a name of its own stays as it was left, whichever rows came or went.
     form.querySelectorAll('[data-fold]').forEach((left) => {
       fresh.querySelectorAll(`[data-fold="${left.dataset.fold}"]`).forEach((part) => { part.open = left.open; });

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.returntowork.tasks.WorksOut;
 
 /**
  * A two-handed lift or lowering, as the lifting equation asks for it: the calculator's form, its JSON body, and a part
@@ -88,7 +89,7 @@ public record Lift(
         @Schema(description = WorkPattern.OTHER_WORK) Boolean muchOtherWork,
 
         @Schema(description = WorkPattern.ROUNDING) LiftRounding rounding)
-        implements WorkPattern {
+        implements WorkPattern, WorksOut {
 
     public Lift {
         destination = destination == null || destination.isBlank() ? null : destination;
@@ -116,6 +117,11 @@ public record Lift(
                                 destination,
                                 muchOtherWork)
                         .allMatch(Objects::isNull);
+    }
+
+    @Override
+    public LiftJudgement workedOut() {
+        return LiftingEquation.judge(this);
     }
 
     LiftPoint origin() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.returntowork.tasks.Asking;
+import org.returntowork.tasks.WorksOut;
 
 /**
  * A posture at work as somebody saw it, by angles and plain questions, to be scored by one method. It informs the
@@ -26,7 +27,7 @@ public record Posture(
         @Valid BodyPosture body,
         @Valid RulaWork rula,
         @Valid RebaWork reba)
-        implements Asking {
+        implements Asking, WorksOut {
 
     /** What is asked is there, if empty, so that its own rules say what is missing; what is not asked is gone. */
     public Posture {
@@ -55,6 +56,11 @@ public record Posture(
 
     static <P> P asked(boolean asked, P given, P empty) {
         return asked ? Objects.requireNonNullElse(given, empty) : null;
+    }
+
+    @Override
+    public List<PostureScore> workedOut() {
+        return scores();
     }
 
     @Override

@@ -35,6 +35,7 @@ class FormPages {
     private final Preview preview;
     private final Heeding heeding;
     private final Attaching attaching;
+    private final WorkingOut working;
 
     FormPages(
             Submissions submissions,
@@ -48,7 +49,8 @@ class FormPages {
             Look look,
             Preview preview,
             Heeding heeding,
-            Attaching attaching) {
+            Attaching attaching,
+            WorkingOut working) {
         this.submissions = submissions;
         this.binder = binder;
         this.buttons = buttons;
@@ -61,6 +63,7 @@ class FormPages {
         this.preview = preview;
         this.heeding = heeding;
         this.attaching = attaching;
+        this.working = working;
     }
 
     /** The form with what was sent too late, with its draft, or as it starts. */
@@ -77,7 +80,7 @@ class FormPages {
         return page(desk, now.input(), null, UUID.randomUUID().toString(), now.savedAt(), locale);
     }
 
-    /** Answers the form's own buttons: another page of the case, a row more, one of its offers, a row less or none left, another day picked, back from its preview, or the answer. */
+    /** Answers the form's own buttons: another page of the case, a row more, one of its offers, a row less or none left, another day picked, a part worked out, back from its preview, or the answer. */
     ModelAndView post(Desk desk, HttpServletRequest request, Locale locale) {
         Attaching.Attached files = attaching.take(desk, FormInput.of(request.getParameterMap()), request);
         FormInput input = files.input();
@@ -89,6 +92,9 @@ class FormPages {
         if (aside != null && aside.matches("[a-z-]+")) {
             typed.keep(desk, input);
             return new ModelAndView("redirect:/cases/" + desk.caseId() + "/" + aside);
+        }
+        if (request.getParameter("_work") != null) {
+            return workedOut(desk, input, request.getParameter("_work"), key, locale);
         }
         FormInput changed = buttons.changed(desk, input, request);
         if (changed != null) {
@@ -139,6 +145,15 @@ class FormPages {
         } catch (AlreadyDone e) {
             return alarmed(done(desk, e.task(), input, locale), heeding.heed(desk, input), locale);
         }
+    }
+
+    /** The form as it stands, with what follows from this part of it or what is wrong there. */
+    private ModelAndView workedOut(Desk desk, FormInput input, String part, String key, Locale locale) {
+        WorkingOut.Worked worked = working.out(desk.form().type(), input, part);
+        Instant kept = typed.keep(desk, input).savedAt();
+        ModelAndView page = look.at(() -> page(desk, input, worked.errors(), key, kept, locale));
+        page.setStatus(worked.errors() == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return page.addObject("worked", worked);
     }
 
     /** What could not be read looks as if it was missing; that is told once. */

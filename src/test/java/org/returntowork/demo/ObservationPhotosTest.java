@@ -104,10 +104,13 @@ class ObservationPhotosTest {
         assertThat(open(spare, "therapist").getStatus()).isEqualTo(404);
         assertThat(open(id, "patient").getStatus()).as("before it is recorded").isEqualTo(404);
 
+        MockMultipartHttpServletRequestBuilder all = sent();
+        for (int i = 0; i < 5; i++) {
+            all.param("duties[" + i + "].duty", played.id("D" + (i + 1)).toString());
+            all.param("duties[" + i + "].result", "ABLE");
+        }
         String answer = page(
-                sent().param("tookPlace", "true")
-                        .param("duties[0].duty", played.id("D1").toString())
-                        .param("duties[0].result", "ABLE")
+                all.param("tookPlace", "true")
                         .param("photos[0].id", id.toString())
                         .param("photos[0].caption", "The floor pallet")
                         .param("photos[0].duty", played.id("D1").toString()),
