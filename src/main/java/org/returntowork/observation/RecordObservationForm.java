@@ -128,6 +128,11 @@ class RecordObservationForm implements TaskForm<RecordObservation> {
     }
 
     @Override
+    public boolean checksUnfinished() {
+        return true;
+    }
+
+    @Override
     public void check(CaseId caseId, RecordObservation form, Actor actor, Errors errors) {
         if (!Boolean.TRUE.equals(form.tookPlace())) {
             if (Boolean.FALSE.equals(form.tookPlace()) && form.reasonIfNot() == null) {

@@ -46,11 +46,16 @@ class Attaching {
         return new Attached(now, errors.hasErrors() ? errors : null);
     }
 
+    /** Where none was chosen, browsers send one without a name; an empty one with a name is refused like any other. */
     private static List<MultipartFile> files(HttpServletRequest request) {
         MultipartRequest parts = WebUtils.getNativeRequest(request, MultipartRequest.class);
         return parts == null
                 ? List.of()
-                : parts.getFiles(FILES).stream().filter(file -> !file.isEmpty()).toList();
+                : parts.getFiles(FILES).stream()
+                        .filter(file -> !file.isEmpty()
+                                || file.getOriginalFilename() != null
+                                        && !file.getOriginalFilename().isBlank())
+                        .toList();
     }
 
     /** What had a row and has none any more goes for good. */

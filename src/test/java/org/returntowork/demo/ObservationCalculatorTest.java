@@ -69,6 +69,13 @@ class ObservationCalculatorTest {
     }
 
     @Test
+    void allThatIsToBeMendedIsSaidAtOnceWhenTheVisitIsSent() throws Exception {
+        String page = sent(lift("many")).getContentAsString();
+
+        assertThat(page).contains("href=\"#f-duties-1-lift-load\"", "href=\"#f-duties-0-result\"", "Fill high shelves");
+    }
+
+    @Test
     void aPostureIsScoredForEachSide() throws Exception {
         MockHttpServletRequestBuilder posture = post("/tasks/" + task)
                 .param("duties[0].duty", played.id("D1").toString())
@@ -110,7 +117,11 @@ class ObservationCalculatorTest {
     }
 
     private MockHttpServletResponse worked(MockHttpServletRequestBuilder request, String part) throws Exception {
-        return web.perform(request.param("_work", part).with(csrf()).with(SignInAs.person(played.id("therapist"))))
+        return sent(request.param("_work", part));
+    }
+
+    private MockHttpServletResponse sent(MockHttpServletRequestBuilder request) throws Exception {
+        return web.perform(request.with(csrf()).with(SignInAs.person(played.id("therapist"))))
                 .andReturn()
                 .getResponse();
     }

@@ -86,6 +86,13 @@ class ObservationPhotosTest {
                 .contains("IMG_1.HEIC is a HEIC picture", "Most Compatible", "still typed</textarea>")
                 .contains(id.toString());
 
+        assertThat(page(
+                        sent().file(new MockMultipartFile("_files", "empty.jpg", "image/jpeg", new byte[0]))
+                                .param("_change", "photos")
+                                .param("photos[0].id", id.toString()),
+                        422))
+                .contains("empty.jpg is not a JPEG or PNG picture");
+
         String second = page(
                 sent().file(picture("spare.png")).param("_change", "photos").param("photos[0].id", id.toString()), 200);
         Matcher rows = PHOTO.matcher(second);
