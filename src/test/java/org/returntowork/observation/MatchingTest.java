@@ -109,6 +109,19 @@ class MatchingTest {
     }
 
     @Test
+    void aHeavierClassIsLoweredNeitherByAnOlderTestNorByAHeavierOne() {
+        CapacityNow older = now(kilograms(CARRY, OCCASIONAL, 6), later(7, kilograms(CARRY, CONSTANT, 10)));
+        assertThat(matched(load(CARRY, 8, 200), older))
+                .returns(FITS, Matched::match)
+                .returns(10.0, Given::figure);
+
+        CapacityNow heavier = now(kilograms(CARRY, FREQUENT, 10), later(7, kilograms(CARRY, CONSTANT, 4)));
+        assertThat(matched(load(CARRY, 8, 60), heavier))
+                .returns(FITS, Matched::match)
+                .returns(10.0, Given::figure);
+    }
+
+    @Test
     void aNewerHigherFrequentTestRaisesAnOlderOccasionalOne() {
         CapacityNow now = now(kilograms(CARRY, OCCASIONAL, 3), later(7, kilograms(CARRY, FREQUENT, 6)));
         assertThat(match(load(CARRY, 6, 60), now)).isEqualTo(FITS);

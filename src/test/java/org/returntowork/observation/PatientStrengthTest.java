@@ -54,6 +54,13 @@ class PatientStrengthTest {
     }
 
     @Test
+    void aLimitToPushingSaysNothingOfLifting() {
+        CapacityNow carries = now(kilograms(CARRY, OCCASIONAL, 9.1));
+
+        assertThat(strength(capped(carries, capOfKilograms(PUSH, 1)))).isEqualTo(strength(carries));
+    }
+
+    @Test
     void anOccasionalLoadAloneMakesAnEstimatedLevel() {
         assertThat(strength(now(kilograms(CARRY, OCCASIONAL, 9.1))))
                 .isEqualTo(new PatientStrength(true, StrengthClass.LIGHT, true, CARRY, List.of()));
