@@ -96,8 +96,8 @@ class Checking {
                 .forEach((who, why) -> report.same(
                         who + " reads why not yet: " + why, why, sight.notYet(playing.caseId, playing.person(who))));
         if (!expected.beside().isEmpty()) {
-            List<String> beside = sight.beside(playing.caseId);
-            report.add(beside.containsAll(expected.beside()), "beside the shifts stand " + expected.beside(), beside);
+            report.same(
+                    "beside the shifts stand " + expected.beside(), expected.beside(), sight.beside(playing.caseId));
         }
         expected.nothingFor()
                 .forEach(who -> report.same(
