@@ -91,6 +91,9 @@ class CapacityRetestForm implements ActionForm<CapacityRetest> {
         if (form.on() != null && form.on().isAfter(calendar.today(caseId))) {
             errors.rejectValue("on", "capacity-retest.future");
         }
+        if (form.on() != null && form.on().isBefore(cases.get(caseId).injuryDate())) {
+            errors.rejectValue("on", "capacity-retest.beforeInjury");
+        }
         if (!form.capacities().isEmpty() && form.capacities().stream().allMatch(Capacity::saysNothing)) {
             errors.rejectValue("capacities", "capacity-retest.nothing");
         }

@@ -208,6 +208,11 @@ class CapacityRecordsTests {
         assertThat(problems(retest, rows)).containsExactly("capacities capacity-retest.nothing");
         assertThat(problems(retest, new CapacityRetest(DAY.plusDays(1), List.of(carry(null, 8)))))
                 .containsExactly("on capacity-retest.future");
+        assertThat(problems(retest, new CapacityRetest(LocalDate.of(2026, 1, 12), List.of(carry(null, 8)))))
+                .as("the day of the injury")
+                .isEmpty();
+        assertThat(problems(retest, new CapacityRetest(LocalDate.of(2026, 1, 11), List.of(carry(null, 8)))))
+                .containsExactly("on capacity-retest.beforeInjury");
     }
 
     @Test
