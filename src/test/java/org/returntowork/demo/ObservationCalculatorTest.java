@@ -1,52 +1,14 @@
 package org.returntowork.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.returntowork.access.SignInAs;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The therapist reads what a lift or a posture means while the observation is still being recorded. */
-@SpringBootTest(properties = "rtw.clock.starts-at=2026-03-01T00:00:00Z")
-@AutoConfigureMockMvc
-@ActiveProfiles({"play", "test"})
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@DirtiesContext
-class ObservationCalculatorTest {
-
-    @Autowired
-    private ApplicationContext application;
-
-    @Autowired
-    private MockMvc web;
-
-    @Autowired
-    private JdbcClient database;
-
-    private PlayedCase played;
-    private UUID task;
-
-    @BeforeAll
-    void playToTheVisit() {
-        played = PlayedCase.included(application, "v1-rotator-cuff-repair", "2026-04-16T15:00");
-        task = database.sql("select id from open_task where form_key = 'record-observation'")
-                .query(UUID.class)
-                .single();
-    }
+class ObservationCalculatorTest extends AtTheVisit {
 
     @Test
     void aLiftIsJudgedWhateverElseIsMissingAndAllThatWasTypedStays() throws Exception {
@@ -118,11 +80,5 @@ class ObservationCalculatorTest {
 
     private MockHttpServletResponse worked(MockHttpServletRequestBuilder request, String part) throws Exception {
         return sent(request.param("_work", part));
-    }
-
-    private MockHttpServletResponse sent(MockHttpServletRequestBuilder request) throws Exception {
-        return web.perform(request.with(csrf()).with(SignInAs.person(played.id("therapist"))))
-                .andReturn()
-                .getResponse();
     }
 }

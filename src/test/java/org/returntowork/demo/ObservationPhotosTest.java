@@ -1,7 +1,6 @@
 package org.returntowork.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
@@ -12,56 +11,21 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.returntowork.access.SignInAs;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
 /** The therapist takes photos while the observation is being recorded. */
-@SpringBootTest(properties = "rtw.clock.starts-at=2026-03-01T00:00:00Z")
-@AutoConfigureMockMvc
-@ActiveProfiles({"play", "test"})
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@DirtiesContext
-class ObservationPhotosTest {
+class ObservationPhotosTest extends AtTheVisit {
 
     private static final Pattern PHOTO = Pattern.compile("name=\"photos\\[(\\d)].id\" value=\"([0-9a-f-]{36})\"");
-
-    @Autowired
-    private ApplicationContext application;
-
-    @Autowired
-    private MockMvc web;
-
-    @Autowired
-    private JdbcClient database;
-
-    private PlayedCase played;
-    private UUID task;
-
-    @BeforeAll
-    void playToTheVisit() {
-        played = PlayedCase.included(application, "v1-rotator-cuff-repair", "2026-04-16T15:00");
-        task = database.sql("select id from open_task where form_key = 'record-observation'")
-                .query(UUID.class)
-                .single();
-    }
 
     @Test
     void aPhotoIsKeptWithEverythingTypedAndThePatientSeesItOnceItIsRecorded() throws Exception {
         String added = page(
-                sent().file(picture("pallet.png"))
+                visit().file(picture("pallet.png"))
                         .param("_change", "photos")
                         .param("tookPlace", "true")
                         .param("duties[0].note", "typed before"),
@@ -73,7 +37,7 @@ class ObservationPhotosTest {
                 .allSatisfy(draft -> assertThat(draft).hasSizeLessThan(4000));
 
         String refused = page(
-                sent().file(new MockMultipartFile(
+                visit().file(new MockMultipartFile(
                                 "_files",
                                 "IMG_1.HEIC",
                                 "image/jpeg",
@@ -87,14 +51,15 @@ class ObservationPhotosTest {
                 .contains(id.toString());
 
         assertThat(page(
-                        sent().file(new MockMultipartFile("_files", "empty.jpg", "image/jpeg", new byte[0]))
+                        visit().file(new MockMultipartFile("_files", "empty.jpg", "image/jpeg", new byte[0]))
                                 .param("_change", "photos")
                                 .param("photos[0].id", id.toString()),
                         422))
                 .contains("empty.jpg is not a JPEG or PNG picture");
 
         String second = page(
-                sent().file(picture("spare.png")).param("_change", "photos").param("photos[0].id", id.toString()), 200);
+                visit().file(picture("spare.png")).param("_change", "photos").param("photos[0].id", id.toString()),
+                200);
         Matcher rows = PHOTO.matcher(second);
         assertThat(rows.results().map(row -> row.group(1))).containsExactly("0", "1");
         UUID spare = UUID.fromString(PHOTO.matcher(second)
@@ -104,14 +69,14 @@ class ObservationPhotosTest {
                 .findFirst()
                 .orElseThrow());
         page(
-                sent().param("_remove", "photos[1]")
+                visit().param("_remove", "photos[1]")
                         .param("photos[0].id", id.toString())
                         .param("photos[1].id", spare.toString()),
                 200);
         assertThat(open(spare, "therapist").getStatus()).isEqualTo(404);
         assertThat(open(id, "patient").getStatus()).as("before it is recorded").isEqualTo(404);
 
-        MockMultipartHttpServletRequestBuilder all = sent();
+        MockMultipartHttpServletRequestBuilder all = visit();
         for (int i = 0; i < 5; i++) {
             all.param("duties[" + i + "].duty", played.id("D" + (i + 1)).toString());
             all.param("duties[" + i + "].result", "ABLE");
@@ -142,14 +107,12 @@ class ObservationPhotosTest {
         }
     }
 
-    private MockMultipartHttpServletRequestBuilder sent() {
+    private MockMultipartHttpServletRequestBuilder visit() {
         return multipart("/tasks/" + task);
     }
 
     private String page(MockMultipartHttpServletRequestBuilder request, int status) throws Exception {
-        MockHttpServletResponse answer = web.perform(request.with(csrf()).with(SignInAs.person(played.id("therapist"))))
-                .andReturn()
-                .getResponse();
+        MockHttpServletResponse answer = sent(request);
         assertThat(answer.getStatus()).isEqualTo(status);
         return answer.getContentAsString();
     }
