@@ -8,12 +8,15 @@ import org.returntowork.duties.FrequencyClass;
 import org.returntowork.duties.Side;
 import org.springframework.validation.Errors;
 
-/** What cannot be right of the rows of one test, whether on a visit or a retest: two that contradict each other count as one. */
+/** What cannot be right of the rows of one test, whether on a visit or a retest. */
 final class CapacityRows {
 
     private CapacityRows() {}
 
-    /** Rejects by {@code capacities[i]}: a figure of what is not affected, a stretch above all minutes, a row that is there twice. */
+    /**
+     * Rejects by {@code capacities[i]}: a figure of what is not affected, a stretch above all minutes, and a row that is
+     * there twice, as the last would count alone.
+     */
     static void check(List<Capacity> rows, Errors errors) {
         Set<Row> seen = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {

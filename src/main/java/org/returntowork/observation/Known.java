@@ -21,9 +21,9 @@ record Known(Limits limits, boolean estimated, boolean notAffected) {
     /**
      * What the tests of one kind and side (the latest per class) say at a class. Loads and forces: a test at that class
      * counts, lowered by a newer one at a lighter class that was less and raised by a newer one at a heavier class that was
-     * more; without it a heavier class's test, lowered in the same way, or as an estimate 50 % (frequent) or 20 % (constant) of the occasional
-     * figure, and 40 % of a frequent one for constant. Source: the ratios of the Department of Labor's table, domain
-     * reference 2.2.
+     * more; without it a heavier class's test, lowered in the same way, or as an estimate 50 % (frequent) or 20 %
+     * (constant) of the occasional figure, and 40 % of a frequent one for constant. Source: the ratios of the Department
+     * of Labor's table, domain reference 2.2.
      *
      * @param frequency null where nobody knows how often: then there is no load and no force to compare
      */

@@ -68,7 +68,7 @@ record DayInForce(
     }
 
     private static int numberOfLimits(WorkState state, Run run) {
-        return state == WorkState.LIGHTER ? Math.max(1, run.stageNumber() - 1) : run.stageNumber();
+        return state == WorkState.LIGHTER ? run.numberBefore() : run.stageNumber();
     }
 
     private DutyInForce inForce(Duty duty, Stage stage) {

@@ -279,10 +279,6 @@ public class Plan {
                 .orElse(0);
     }
 
-    public boolean last(int stage) {
-        return stage == stages.size();
-    }
-
     public Instant agreedAt(Role by) {
         return by == Role.PATIENT ? patientAgreedAt : employerAgreedAt;
     }

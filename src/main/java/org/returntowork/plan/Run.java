@@ -102,9 +102,14 @@ public class Run {
         return stages.get(stageNumber - 1);
     }
 
-    /** The stage before, as it was agreed then; in the first stage that one. */
+    /** The number of the stage before; in the first stage that one. */
+    int numberBefore() {
+        return Math.max(1, stageNumber - 1);
+    }
+
+    /** The stage before, as it was agreed then. */
     Stage stageBefore() {
-        return stages.get(Math.max(0, stageNumber - 2));
+        return stages.get(numberBefore() - 1);
     }
 
     /** How many stages its plan version has. */

@@ -58,10 +58,6 @@ public record StageFit(Map<UUID, Duty> duties, Map<UUID, Modification> changes, 
     }
 
     /** The most that is allowed of a duty: in each figure the lowest of the stage's and the needed modifications'. */
-    Limits atMost(StageDuty planned) {
-        return atMost(planned, needed(planned));
-    }
-
     static Limits atMost(StageDuty planned, List<Modification> needed) {
         return needed.stream()
                 .map(change -> change.terms().limits())

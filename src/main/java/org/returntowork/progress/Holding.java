@@ -2,9 +2,7 @@ package org.returntowork.progress;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.returntowork.cases.CaseCalendar;
 import org.returntowork.cases.Cases;
 import org.returntowork.cases.ClinicalRecord;
@@ -131,9 +129,7 @@ class Holding {
         if (surgery.isEmpty() && !held.isBefore(fresh)) {
             return false;
         }
-        LocalDate since = Stream.concat(surgery.stream(), Stream.of(held, fresh))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        LocalDate since = surgery.filter(fresh::isBefore).orElse(fresh);
         return capacities
                 .lastTestedOn(caseId, today)
                 .filter(date -> !date.isBefore(since))

@@ -3,7 +3,10 @@ package org.returntowork.tasks;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
-/** What a form's own buttons make of what stands in it: a row more or less, one of its offers, another day picked, only a part of it sent. */
+/**
+ * What a form's own buttons make of what stands in it: a row more or less, one of its offers, another day picked, only a
+ * part of it sent.
+ */
 @Component
 class FormButtons {
 

@@ -80,7 +80,10 @@ class FormPages {
         return page(desk, now.input(), null, UUID.randomUUID().toString(), now.savedAt(), locale);
     }
 
-    /** Answers the form's own buttons: another page of the case, a row more, one of its offers, a row less or none left, another day picked, a part worked out, back from its preview, or the answer. */
+    /**
+     * Answers the form's own buttons: another page of the case, a part worked out, what changes the form, or the answer;
+     * see {@link FormButtons}.
+     */
     ModelAndView post(Desk desk, HttpServletRequest request, Locale locale) {
         Attaching.Attached files = attaching.take(desk, FormInput.of(request.getParameterMap()), request);
         FormInput input = files.input();

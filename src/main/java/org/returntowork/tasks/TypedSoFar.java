@@ -79,17 +79,21 @@ class TypedSoFar {
     void keepAboutPicked(Desk desk, FormInput input) {
         Form.Pick pick = desk.form().pick();
         FormInput start = startOf(desk, input.value(pick.field()));
-        if (input.about(pick, true).saysTheSameAs(start.about(pick, true))) {
-            drop(desk, input);
-        } else {
-            keep(desk, input);
-        }
+        keepUnless(input.about(pick, true).saysTheSameAs(start.about(pick, true)), desk, input);
     }
 
-    /** Keeps it, unless the thing was only picked to be looked at: the page then goes on to open as it does by itself. */
+    /**
+     * Keeps it, unless the thing was only picked to be looked at: the page then goes on to open as it does by itself.
+     *
+     * @return when it was kept; null where it was not
+     */
     Instant keepWhatIsMore(Desk desk, FormInput input) {
         Form.Pick pick = desk.form().pick();
-        if (pick != null && input.saysTheSameAs(startOf(desk, input.value(pick.field())))) {
+        return keepUnless(pick != null && input.saysTheSameAs(startOf(desk, input.value(pick.field()))), desk, input);
+    }
+
+    private Instant keepUnless(boolean startsSo, Desk desk, FormInput input) {
+        if (startsSo) {
             drop(desk, input);
             return null;
         }
